@@ -1,0 +1,28 @@
+"""Run concurrency snippets in isolation, check what they show, and put it on a page.
+
+The package has one engine (`snippet`, `contract`, `interpreter`, `executor`, `store`, `lab`, `render`)
+and three thin adapters: `fence` for Markdown pages, `pytest_plugin` for pytest, `cli` for the terminal.
+"""
+
+from snippetlab.contract import Contract
+from snippetlab.errors import SnippetLabError
+from snippetlab.interpreter import Interpreter
+from snippetlab.lab import Lab
+from snippetlab.result import Outcome, Result
+from snippetlab.run import Chunk, Run
+from snippetlab.snippet import Header, Snippet
+from snippetlab.verdict import Verdict
+
+__all__ = [
+    "Chunk",
+    "Contract",
+    "Header",
+    "Interpreter",
+    "Lab",
+    "Outcome",
+    "Result",
+    "Run",
+    "Snippet",
+    "SnippetLabError",
+    "Verdict",
+]

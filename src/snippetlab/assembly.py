@@ -1,0 +1,74 @@
+"""Putting together what a block shows: results grouped into tabs, outcomes graded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from snippetlab import verdict
+from snippetlab.block import Block, Links, Variant
+from snippetlab.contract import Contract
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from snippetlab.lab import Lab, Shown
+
+
+def block(lab: Lab, name: str, options: Mapping[str, str], links: Links) -> Block:
+    """Return the block of a snippet.
+
+    Args:
+        lab: Where its results are.
+        name: Its id.
+        options: Options of the fence: `title`, `output`, `code`, `replay`.
+        links: Addresses around it.
+
+    Raises:
+        SnippetLabError: If it cannot be read, has no contract, or its results cannot be stored.
+    """
+    snippet = lab.snippet(name)
+    contract = Contract.of(snippet)
+    shown = lab.show(snippet)
+    failures = [f"[Python {s.target.label}] {s.failure}" if len(shown) > 1 else str(s.failure) for s in shown if s.failure]
+    return Block(
+        snippet=snippet,
+        name=name,
+        title=options.get("title") or snippet.title,
+        variants=() if failures else _variants(contract, shown),
+        hangs=contract.kind == "멈춤",
+        output_closed=options.get("output") == "closed",
+        code_closed=options.get("code") == "closed",
+        replay=options.get("replay") != "no",
+        links=links,
+        failure="\n\n".join(failures),
+    )
+
+
+def _variants(contract: Contract, shown: tuple[Shown, ...]) -> tuple[Variant, ...]:
+    groups: list[tuple[str, list[Shown]]] = []
+    for item in shown:
+        same = _content(item)
+        if item.result and groups and groups[-1][0] == same:
+            groups[-1][1].append(item)
+        else:
+            groups.append((same, [item]))
+    variants = []
+    for _, items in groups:
+        first, last = items[0], items[-1]
+        label = first.target.label
+        if len(items) > 1:
+            label = f"{label}–{last.target.label} 같음"
+        result = last.result
+        outcomes = verdict.grade(contract, result.outcomes) if result and contract.outcomes else ()
+        variants.append(Variant(label, result, first.target.reason, outcomes))
+    return tuple(variants)
+
+
+def _content(item: Shown) -> str:
+    """Return what decides whether two versions gave the same."""
+    if item.result is None:
+        return ""
+    run = item.result.run
+    if item.result.runs > 1:
+        return repr(sorted(item.result.outcomes))
+    return repr((run.stdout, run.stderr, run.exit_code))

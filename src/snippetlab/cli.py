@@ -1,0 +1,119 @@
+"""The command line: `python -m snippetlab`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from snippetlab import report, scaffold
+from snippetlab.errors import SnippetLabError
+from snippetlab.interpreter import Interpreter, available
+from snippetlab.lab import Lab
+from snippetlab.manifest import orphans, publish, strays
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0 all well, 1 a snippet failed, 2 the call was wrong."""
+    options = _parser().parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        getattr(stream, "reconfigure", lambda **_: None)(errors="backslashreplace")
+    try:
+        code: int = options.action(options)
+    except SnippetLabError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("중단했습니다.", file=sys.stderr)
+        return 130
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="snippetlab", description="스니펫을 만들고, 돌리고, 찾아봅니다.")
+    commands = parser.add_subparsers(required=True, metavar="명령")
+
+    new = commands.add_parser("new", help="새 스니펫 하나를 만듭니다.")
+    new.add_argument("name", metavar="주제/이름", help="예: threading/lock_timeout")
+    new.set_defaults(action=_new)
+
+    run = commands.add_parser("run", help="파이썬 파일을 격리해서 돌립니다. 계약이 없는 파일도 됩니다.")
+    run.add_argument("files", nargs="+", type=Path, metavar="파일")
+    run.add_argument("--json", action="store_true", help="파일마다 JSON 객체 하나를 한 줄로 씁니다.")
+    run.add_argument("--python", default="", metavar="버전", help="예: 3.14, 또는 실행 파일의 경로")
+    run.add_argument("--times", type=_positive, default=0, metavar="N", help="몇 번 돌릴지")
+    run.add_argument("--timeout", type=_seconds, default=0.0, metavar="초", help="한 번의 시간제한")
+    run.set_defaults(action=_run)
+
+    listing = commands.add_parser("list", help="스니펫과, 그것을 보여 주는 페이지를 나열합니다.")
+    listing.add_argument("--pythons", action="store_true", help="이 컴퓨터에서 찾은 인터프리터를 나열합니다.")
+    listing.set_defaults(action=_list)
+
+    finish = commands.add_parser("publish", help="다른 생성기로 만든 사이트에 snippets.json과 원본을 넣습니다.")
+    finish.add_argument("site", type=Path, metavar="폴더")
+    finish.set_defaults(action=_publish)
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("1 이상이어야 합니다.")
+    return number
+
+
+def _seconds(text: str) -> float:
+    number = float(text)
+    if not number > 0:
+        raise argparse.ArgumentTypeError("0보다 커야 합니다.")
+    return number
+
+
+def _new(options: argparse.Namespace) -> int:
+    lab = Lab.here()
+    path = scaffold.create(lab.snippets, options.name)
+    name = path.relative_to(lab.snippets).with_suffix("").as_posix()
+    print(f"만들었습니다: {path.relative_to(lab.root)}\n")
+    print(f"1. 코드를 고치고 확인하세요:  pytest {path.relative_to(lab.root).as_posix()}")
+    print(f"2. 출력을 받아들이세요:       pytest {path.relative_to(lab.root).as_posix()} --bless")
+    print(f"3. 페이지에 붙이세요:\n\n```snippet\n{name}\n```")
+    return 0
+
+
+def _run(options: argparse.Namespace) -> int:
+    interpreter = Interpreter.find(options.python) if options.python else Interpreter.current()
+    worst = 0
+    for path in options.files:
+        answer = report.run_file(path, interpreter, options.times, options.timeout)
+        worst = max(worst, 0 if answer.status == "ok" else 1)
+        if options.json:
+            print(json.dumps(answer.to_json(), ensure_ascii=False), flush=True)
+        else:
+            print(answer.to_text(), flush=True)
+    return worst
+
+
+def _list(options: argparse.Namespace) -> int:
+    if options.pythons:
+        for label in available():
+            found = Interpreter.find(label)
+            print(f"{label}\t{found.release}\t{found.executable}")
+        return 0
+    lab = Lab.here()
+    for row in report.listing(lab):
+        print(row)
+    problems = (*orphans(lab), *strays(lab))
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
+
+
+def _publish(options: argparse.Namespace) -> int:
+    text = publish(Lab.here(), options.site)
+    (options.site / "snippets.json").write_text(text, "utf-8")
+    return 0

@@ -1,0 +1,219 @@
+"""One isolated run: the job is made here, a supervisor process carries it out."""
+
+from __future__ import annotations
+
+import contextlib
+import marshal
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from snippetlab import portable, scrub
+from snippetlab.errors import SnippetLabError
+from snippetlab.limits import CHILD_ENV, Limits
+from snippetlab.run import ChildExit, Chunk, Run, Stack
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from snippetlab.interpreter import Interpreter
+
+_SUPERVISOR = Path(__file__).with_name("supervisor.py")
+_CHILD = Path(__file__).with_name("child")
+_STREAMS: tuple[Any, Any] = ("stdout", "stderr")
+_KEPT = 4096
+"""Bytes of output kept of a run that wrote too much."""
+_STOP_AT = ("output-limit", "memory-limit", "leak", "error")
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is to be run.
+
+    Attributes:
+        path: The file.
+        interpreter: What runs it.
+        limits: What each run may use.
+        repeat: How many runs.
+        args: Command-line arguments.
+        stdin: Text on standard input.
+        env: Variables added to the empty environment.
+        switch_interval: Seconds for `sys.setswitchinterval`, or None.
+        record: Whether the runs are recorded.
+    """
+
+    path: Path
+    interpreter: Interpreter
+    limits: Limits = field(default_factory=Limits)
+    repeat: int = 1
+    args: tuple[str, ...] = ()
+    stdin: str = ""
+    env: Mapping[str, str] = field(default_factory=dict)
+    switch_interval: float | None = None
+    record: bool = False
+
+
+def execute(job: Job) -> list[Run]:
+    """Run a file in isolation, as often as the job says.
+
+    A run that ends at a limit other than the time limit, or leaves processes behind, is the last one.
+
+    Args:
+        job: What to run.
+
+    Returns:
+        One run or more, in order.
+
+    Raises:
+        SnippetLabError: If there is no room or right for the files of a run.
+    """
+    try:
+        scratch = Path(tempfile.mkdtemp(prefix="snippetlab-")).resolve()
+    except OSError as error:
+        raise SnippetLabError(
+            "실행할 임시 폴더를 만들 수 없습니다.",
+            seen=str(error.strerror),
+            cure="디스크에 빈자리가 있는지, TMPDIR에 쓸 권한이 있는지 확인하세요.",
+        ) from error
+    try:
+        stdin = scratch / "stdin"
+        stdin.write_text(job.stdin, "utf-8")
+        request = _request(job, scratch, stdin)
+        linux = sys.platform == "linux" and not os.environ.get("SNIPPETLAB_PORTABLE")
+        answers = _supervise(request) if linux else portable.run(request)
+        return [_run(job, scratch / str(number), answer) for number, answer in enumerate(answers)]
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _request(job: Job, scratch: Path, stdin: Path) -> dict[str, Any]:
+    env = {
+        **CHILD_ENV,
+        "PATH": os.environ.get("PATH", os.defpath),
+        "HOME": str(scratch),
+        "PYTHONPATH": str(_CHILD),
+        **job.env,
+    }
+    if os.name == "nt":
+        env.update({name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP") if name in os.environ})
+    number = _dump_signal()
+    env["SNIPPETLAB_SIGNAL"] = str(number)
+    if job.switch_interval:
+        env["SNIPPETLAB_SWITCH_INTERVAL"] = repr(job.switch_interval)
+    if job.record:
+        env["SNIPPETLAB_RECORD"] = str(job.path.resolve().parent)
+    return {
+        "argv": [job.interpreter.executable, "-s", str(job.path.resolve()), *job.args],
+        "env": env,
+        "scratch": str(scratch),
+        "stdin": str(stdin),
+        "repeat": job.repeat,
+        "timeout": job.limits.timeout,
+        "output": job.limits.output,
+        "memory": job.limits.memory,
+        "grace": job.limits.grace,
+        "limits": job.limits.rlimits(),
+        "signal": number,
+        "stop_at": _STOP_AT,
+    }
+
+
+def _dump_signal() -> int:
+    """Return a real-time signal a snippet hardly uses; 0 where there are none."""
+    last = getattr(signal, "SIGRTMAX", None)
+    return int(last) - 3 if last else int(getattr(signal, "SIGUSR2", 0))
+
+
+def _supervise(request: dict[str, Any]) -> list[dict[str, Any]]:
+    data = marshal.dumps(request)
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-I", "-S", str(_SUPERVISOR)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={"PATH": os.defpath},
+    ) as process:
+        assert process.stdin and process.stdout and process.stderr  # noqa: S101, PT018 - for the type checker
+        try:
+            with contextlib.suppress(BrokenPipeError):
+                process.stdin.write(len(data).to_bytes(8, "little") + data)
+                process.stdin.flush()
+            answer = process.stdout.read()  # standard input stays open: its end is the supervisor's order to stop
+            problem = process.stderr.read()
+        finally:
+            process.stdin.close()
+    try:
+        runs: list[dict[str, Any]] = marshal.loads(answer)  # noqa: S302 - written by our own child
+    except (EOFError, ValueError, TypeError) as error:
+        raise SnippetLabError(
+            "실행을 돌보는 프로세스가 답하지 않고 끝났습니다.",
+            seen=problem.decode("utf-8", "replace").strip().splitlines()[-1] if problem else "(오류 출력 없음)",
+            cure="메모리나 디스크가 모자라지 않은지 확인하고 다시 실행하세요.",
+        ) from error
+    return runs
+
+
+def _run(job: Job, folder: Path, answer: dict[str, Any]) -> Run:
+    paths = scrub.Paths.of(job.path, job.interpreter, folder)
+    chunks = [Chunk(_STREAMS[stream], at, data) for stream, at, data in answer["chunks"]]
+    if answer["end"] == "output-limit":
+        chunks = [Chunk(chunk.stream, chunk.at, chunk.data[:_KEPT]) for chunk in chunks[:1]]
+    children, early_exit = _notes(folder / "notes")
+    children += [ChildExit(pid, code) for pid, code in answer["children"]]
+    ended = answer["end"] == "exit"
+    return Run(
+        end=answer["end"],
+        exit_code=answer["exit_code"] if ended or answer["end"] == "leak" else None,
+        chunks=paths.cut_chunks(chunks),
+        duration=answer["duration"],
+        cpu=answer["cpu"],
+        leaked=tuple(paths.cut(line) for line in answer["leaked"]),
+        stacks=_stacks(answer, paths),
+        children=tuple(children),
+        early_exit=early_exit,
+        problem=answer["problem"],
+        recording=_recording(folder / "events"),
+    )
+
+
+def _notes(path: Path) -> tuple[list[ChildExit], str]:
+    children: list[ChildExit] = []
+    early_exit = ""
+    if path.is_file():
+        for line in path.read_text("utf-8").splitlines():
+            words = line.split()
+            if words[0] == "child":
+                children.append(ChildExit(int(words[1]), int(words[2])))
+            elif words[0] == "exit":
+                early_exit = f"line {words[1]}"
+    return children, early_exit
+
+
+def _recording(folder: Path) -> tuple[str, ...]:
+    if not folder.is_dir():
+        return ()
+    return tuple(file.read_text("utf-8", "replace") for file in sorted(folder.iterdir()))
+
+
+def _stacks(answer: dict[str, Any], paths: scrub.Paths) -> tuple[Stack, ...]:
+    stacks = []
+    helpers = {pid for pid, _, line, _ in answer["stacks"] if "multiprocessing.resource_tracker" in line}
+    servers = {
+        pid
+        for pid, parent, line, _ in answer["stacks"]
+        if "multiprocessing.forkserver" in line and parent == answer.get("main")
+    }
+    children = 0
+    for pid, _, _, text in answer["stacks"]:
+        if pid in helpers | servers:
+            continue
+        children += pid != answer.get("main")
+        name = "메인 프로세스" if pid == answer.get("main") else f"자식 프로세스 {children}"
+        stacks.append(Stack(name, paths.cut(text)))
+    return tuple(sorted(stacks, key=lambda stack: stack.process != "메인 프로세스"))

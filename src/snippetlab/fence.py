@@ -1,0 +1,132 @@
+"""The `snippet` fence: a thin adapter between markdown-exec and the lab."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import markdown_exec
+
+from snippetlab import assembly, manifest, pages
+from snippetlab.block import Block, Links
+from snippetlab.errors import PageError, SnippetLabError, StoreError
+from snippetlab.lab import Lab
+from snippetlab.render import render
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+_log = logging.getLogger("mkdocs.plugins.snippetlab")
+_OPTIONS = {"output": ("closed",), "code": ("closed",), "title": (), "replay": ("no",)}
+
+
+def validator(
+    language: str, inputs: dict[str, str], options: dict[str, Any], attrs: dict[str, Any], md: Markdown
+) -> bool:
+    """Accept every fence called `snippet`; what is wrong with its options is said on the page."""
+    own = dict(inputs)
+    inputs.clear()
+    inputs["exec"] = "yes"
+    inputs["html"] = "yes"
+    accepted: bool = markdown_exec.validator(language, inputs, options, attrs, md)
+    options["extra"] = {"snippet_options": own}
+    return accepted
+
+
+def formatter(
+    source: str,
+    language: str,  # noqa: ARG001 - given by superfences
+    css_class: str,  # noqa: ARG001
+    options: dict[str, Any],
+    md: Markdown,
+    **_: object,
+) -> str:
+    """Return the HTML of one snippet fence through markdown-exec's `base_format`."""
+
+    def run(code: str, *, snippet_options: dict[str, str], **_: object) -> str:
+        return _block(pages.snippet_name(code), snippet_options, _Page(md))
+
+    return str(markdown_exec.base_format(language="python", run=run, code=source, md=md, **options))
+
+
+def publish(site_dir: str) -> str:
+    """Finish a build: warn of what no fence could, and return the text of `snippets.json`.
+
+    Called from the template of that file, so that it needs no plugin and no hook.
+    """
+    lab = _lab()
+    for error in (*manifest.orphans(lab), *manifest.strays(lab)):
+        if error.path and error.path.suffix == ".py":
+            _log.warning("%s", error)
+    return manifest.publish(lab, Path(site_dir))
+
+
+class _Page:
+    """What superfences lets a fence know of the page it stands on: best effort, MkDocs only."""
+
+    def __init__(self, md: Markdown) -> None:
+        processors = getattr(md, "_original_md", md).treeprocessors
+        relative = processors["relpath"] if "relpath" in processors else None
+        file = getattr(relative, "file", None)
+        config = getattr(relative, "config", None)
+        self.name: str = getattr(file, "src_uri", "")
+        self.up = "../" * getattr(file, "url", "").count("/")
+        self.edit = (getattr(config, "repo_url", "") or "", getattr(config, "edit_uri", "") or "")
+
+    def links(self, name: str) -> Links:
+        repository, edit_uri = self.edit
+        edit = ""
+        if repository and edit_uri:
+            edit = f"{repository.rstrip('/')}/{edit_uri.strip('/').removesuffix('docs').rstrip('/')}/snippets/{name}.py"
+        return Links(edit=edit, download=f"{self.up}snippets/{name}.py", how=f"{self.up}how/")
+
+    def fail(self, lab: Lab, name: str, error: SnippetLabError) -> str:
+        where = next((u for u in pages.uses(lab.docs) if u.name == name and self.name in {"", u.page}), None)
+        if isinstance(error, PageError) and where:
+            error = PageError(
+                error.problem, path=where.path, line=where.line, expected=error.expected, seen=error.seen, cure=error.cure
+            )
+        _log.warning("%s", error)
+        return str(error)
+
+
+def _block(name: str, own: dict[str, str], page: _Page) -> str:
+    lab = _lab()
+    try:
+        _check(own)
+        block = assembly.block(lab, name, own, page.links(name))
+        if block.failure:
+            _log.warning("%s", block.failure)
+    except StoreError as error:
+        raise SystemExit(str(error)) from error
+    except SnippetLabError as error:
+        block = Block(None, name, own.get("title", name), failure=page.fail(lab, name, error))
+        with contextlib.suppress(SnippetLabError):
+            block = Block(lab.snippet(name), name, block.title, failure=block.failure)
+    return render(block)
+
+
+def _check(own: dict[str, str]) -> None:
+    for key, value in own.items():
+        allowed = _OPTIONS.get(key)
+        if allowed is None or (allowed and value not in allowed):
+            choices = ", ".join(f'{k}="{v[0]}"' if v else f'{k}="…"' for k, v in _OPTIONS.items())
+            raise PageError(
+                f"스니펫 펜스의 옵션 `{key}`을 알 수 없습니다." if allowed is None else f"옵션 `{key}`의 값이 맞지 않습니다.",
+                expected=choices,
+                seen=f'{key}="{value}"',
+                cure="펜스 첫 줄에서 이 옵션을 지우거나 고치세요.",
+            )
+
+
+@lru_cache(maxsize=4)
+def _lab_at(folder: str) -> Lab:  # noqa: ARG001 - the key of the cache
+    return Lab.here()
+
+
+def _lab() -> Lab:
+    return _lab_at(os.environ.get("MKDOCS_CONFIG_DIR") or str(Path.cwd()))

@@ -1,0 +1,53 @@
+"""What one run may use."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+MIB = 1 << 20
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds of one run.
+
+    Attributes:
+        timeout: Seconds until everything is killed.
+        output: Bytes that may be written to both streams together.
+        memory: Bytes one process may allocate, and all of them may have for themselves.
+        file_size: Bytes a file may grow to.
+        grace: Seconds helpers of `multiprocessing` may take to end after the main process.
+    """
+
+    timeout: float = 10.0
+    output: int = 256 * 1024
+    memory: int = 1024 * MIB
+    file_size: int = 64 * MIB
+    grace: float = 3.0
+
+    def rlimits(self) -> list[tuple[int, int]]:
+        """Return what the kernel is told, as (resource, value); empty where there is no `setrlimit`.
+
+        `RLIMIT_AS` is left alone: stacks of threads count there, and a few dozen threads would break.
+        """
+        if os.name != "posix":
+            return []
+        import resource  # noqa: PLC0415 - not on Windows
+
+        return [
+            (resource.RLIMIT_CORE, 0),
+            (resource.RLIMIT_DATA, self.memory),
+            (resource.RLIMIT_FSIZE, self.file_size),
+        ]
+
+
+CHILD_ENV = {
+    "LANG": "C.UTF-8",
+    "LC_ALL": "C.UTF-8",
+    "PYTHONHASHSEED": "0",
+    "PYTHONIOENCODING": "utf-8:backslashreplace",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHON_COLORS": "0",
+}
+"""The environment every snippet starts with, besides PATH and HOME."""

@@ -1,0 +1,124 @@
+"""`snippets.json` and the files beside it: what the built site says about its snippets."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING, Any
+
+from snippetlab import pages
+from snippetlab.contract import Contract
+from snippetlab.errors import PageError, SnippetLabError, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from snippetlab.lab import Lab, Shown
+    from snippetlab.snippet import Snippet
+
+
+def orphans(lab: Lab) -> tuple[PageError, ...]:
+    """Return an error for each snippet that no page shows."""
+    shown = {use.name for use in pages.uses(lab.docs)}
+    return tuple(
+        PageError(
+            f"어느 페이지도 `{name}`을 보여 주지 않습니다.",
+            path=lab.snippets / f"{name}.py",
+            line=1,
+            expected="docs/ 아래 한 페이지 이상에 이 스니펫의 펜스",
+            cure=f"페이지에 다음 세 줄을 붙이세요.\n```snippet\n{name}\n```",
+        )
+        for name in lab.names()
+        if name not in shown
+    )
+
+
+def strays(lab: Lab) -> tuple[PageError, ...]:
+    """Return an error for each fence that names no snippet, with the page's line."""
+    names = set(lab.names())
+    errors = []
+    for use in pages.uses(lab.docs):
+        if use.name not in names:
+            try:
+                lab.snippet(use.name)
+            except SnippetLabError as error:
+                errors.append(
+                    PageError(
+                        error.problem,
+                        path=use.path,
+                        line=use.line,
+                        expected=error.expected,
+                        seen=error.seen,
+                        cure=error.cure,
+                    )
+                )
+    return tuple(errors)
+
+
+def entries(lab: Lab) -> Iterator[dict[str, Any]]:
+    """Yield the object of each snippet, one after the other, from stored results."""
+    where: dict[str, list[str]] = {}
+    for use in pages.uses(lab.docs):
+        if use.page not in where.setdefault(use.name, []):
+            where[use.name].append(use.page)
+    for name in lab.names():
+        try:
+            snippet = lab.snippet(name)
+            shown = lab.show(snippet)
+            contract = Contract.of(snippet)
+        except StoreError:
+            raise
+        except SnippetLabError as error:
+            yield {"id": name, "pages": where.get(name, []), "status": "error", "message": str(error)}
+            continue
+        yield _entry(snippet, contract, shown, where.get(name, []))
+
+
+def publish(lab: Lab, site: Path) -> str:
+    """Copy the snippets' sources into the built site and return the text of its `snippets.json`.
+
+    Args:
+        lab: The lab.
+        site: The folder of the built site.
+    """
+    for name in lab.names():
+        target = site / "snippets" / f"{name}.py"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(lab.snippets / f"{name}.py", target)
+    rows = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries(lab))
+    return f"[\n{rows}\n]\n"
+
+
+def _entry(snippet: Snippet, contract: Contract, shown: tuple[Shown, ...], where: list[str]) -> dict[str, Any]:
+    first = next((item for item in shown if item.result), None)
+    result = first.result if first else None
+    failed = [str(item.failure) for item in shown if item.failure]
+    reasons = {item.target.label: item.target.reason for item in shown if item.target.reason}
+    return {
+        "id": snippet.id,
+        "title": snippet.title,
+        "pages": where,
+        "sha256": snippet.sha256,
+        "python": result.platform.python if result else None,
+        "contract": contract.kind,
+        "status": "failed" if failed else "ok" if result else "skipped",
+        "message": "\n".join(failed),
+        "skipped": reasons,
+        "outcomes": result.outcomes if result else {},
+        "duration": round(result.run.duration, 6) if result else None,
+        "stdout": result.run.stdout if result else "",
+        "stderr": result.run.stderr if result else "",
+        "exit_code": result.run.exit_code if result else None,
+        "leaked": list(result.run.leaked) if result else [],
+        "apis": [],
+        "versions": {
+            item.target.label: {
+                "python": item.result.platform.python,
+                "stdout": item.result.run.stdout,
+                "outcomes": item.result.outcomes,
+            }
+            for item in shown
+            if item.result
+        },
+    }

@@ -1,0 +1,67 @@
+"""Pages, and which snippet each of them shows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
+
+
+@dataclass(frozen=True)
+class Use:
+    """One fence that shows a snippet.
+
+    Attributes:
+        name: The snippet's id as the fence gives it, without `.py`.
+        page: Path of the page under `docs/`.
+        path: The page on this machine.
+        line: 1-based line of the fence.
+    """
+
+    name: str
+    page: str
+    path: Path
+    line: int
+
+
+def snippet_name(body: str) -> str:
+    """Return the id a fence's body gives: its text without blanks and without `.py`."""
+    return body.strip().removesuffix(".py").removeprefix("snippets/")
+
+
+def uses(docs: Path) -> tuple[Use, ...]:
+    """Return every snippet fence of every page, in the order of the files.
+
+    Files and folders whose name starts with `_` or `.` are not pages; a fence inside another fence is only text.
+    """
+    found: list[Use] = []
+    for path in sorted(docs.rglob("*.md")):
+        page = path.relative_to(docs)
+        if not any(part.startswith(("_", ".")) for part in page.parts):
+            text = path.read_text("utf-8", "replace")
+            found.extend(Use(name, page.as_posix(), path, line) for name, line in _fences(text))
+    return tuple(found)
+
+
+def _fences(text: str) -> Iterator[tuple[str, int]]:
+    mark = ""
+    body: list[str] | None = None
+    start = 0
+    for number, line in enumerate(text.splitlines(), 1):
+        match = _FENCE.match(line)
+        if not mark:
+            if match:
+                mark, start = match["mark"], number
+                body = [] if re.match(r"snippet\b", match["info"]) else None
+        elif match and match["mark"].startswith(mark) and not match["info"].strip():
+            if body is not None:
+                yield snippet_name("\n".join(body)), start
+            mark, body = "", None
+        elif body is not None:
+            body.append(line.lstrip("> \t"))

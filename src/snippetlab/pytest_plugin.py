@@ -1,0 +1,112 @@
+"""Snippets as pytest items: each file under `snippets/` is a test of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from snippetlab import bless
+from snippetlab.contract import Contract
+from snippetlab.errors import SnippetLabError
+from snippetlab.lab import Lab
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LAB = pytest.StashKey[Lab]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options for snippets."""
+    group = parser.getgroup("snippetlab", "동시성 실험실 스니펫")
+    group.addoption("--bless", action="store_true", help="스니펫의 계약을 실제로 본 것으로 바꿔 씁니다.")
+    group.addoption("--snippet-python", default="", metavar="3.N", help="스니펫을 돌릴 파이썬 버전")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse `--bless` on CI before anything runs."""
+    if config.getoption("--bless"):
+        try:
+            bless.refuse_on_ci()
+        except SnippetLabError as error:
+            raise pytest.UsageError(str(error)) from error
+    if (config.rootpath / "snippets").is_dir() and (config.rootpath / "mkdocs.yml").is_file():
+        config.stash[_LAB] = Lab(config.rootpath, python=config.getoption("--snippet-python"))
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect a snippet found by walking folders."""
+    if not parent.session.isinitpath(file_path) and _name(file_path, parent.config):
+        return SnippetFile.from_parent(parent, path=file_path)
+    return None
+
+
+def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect a snippet named on the command line, which pytest would otherwise import as a test module."""
+    return SnippetFile.from_parent(parent, path=module_path) if _name(module_path, parent.config) else None
+
+
+def _name(path: Path, config: pytest.Config) -> str:
+    """Return the id of the snippet at `path`, or an empty string where it is none."""
+    lab = config.stash.get(_LAB, None)
+    if lab is None or path.suffix != ".py" or not path.is_relative_to(lab.snippets):
+        return ""
+    inside = path.relative_to(lab.snippets)
+    return "" if any(part.startswith(("_", ".")) for part in inside.parts) else inside.with_suffix("").as_posix()
+
+
+class SnippetFile(pytest.File):
+    """A file under `snippets/`."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Yield its one item."""
+        yield SnippetItem.from_parent(self, name=_name(self.path, self.config))
+
+
+class SnippetItem(pytest.Item):
+    """One snippet, run afresh and held against its contract."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.add_marker("snippet")
+
+    def runtest(self) -> None:
+        """Run the snippet on each of its interpreters."""
+        lab = self.config.stash[_LAB]
+        snippet = lab.snippet(self.name)
+        if self.config.getoption("--bless"):
+            self._bless(lab)
+            snippet = lab.snippet(self.name)
+        reasons = []
+        for target in lab.targets(snippet):
+            shown = lab.run(snippet, target)
+            if shown.failure:
+                raise shown.failure
+            if target.reason:
+                reasons.append(f"{target.label}: {target.reason}")
+        if reasons and len(reasons) == len(lab.targets(snippet)):
+            pytest.skip("; ".join(reasons))
+
+    def _bless(self, lab: Lab) -> None:
+        snippet = lab.snippet(self.name)
+        contract = Contract.of(snippet)
+        runs = []
+        for target in lab.targets(snippet):
+            if target.interpreter:
+                runs += lab.observe(snippet, target.interpreter, contract)[1]
+        if runs and bless.bless(snippet, contract, runs):
+            self.add_report_section("call", "bless", f"계약을 바꿔 썼습니다: snippets/{self.name}.py")
+
+    def repr_failure(  # type: ignore[override]
+        self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
+    ) -> Any:
+        """Show our message instead of a traceback through the engine."""
+        if isinstance(excinfo.value, SnippetLabError):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Return where the item is and what it is called."""
+        return self.path, 0, f"snippet {self.name}"

@@ -1,0 +1,152 @@
+"""What the command line says of a file it ran, and of the snippets there are."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from snippetlab import pages, verdict
+from snippetlab.contract import Contract
+from snippetlab.errors import SnippetLabError
+from snippetlab.executor import Job, execute
+from snippetlab.limits import Limits
+from snippetlab.snippet import Snippet, footer_start
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from snippetlab.interpreter import Interpreter
+    from snippetlab.lab import Lab
+    from snippetlab.run import Run
+
+
+@dataclass(frozen=True)
+class Report:
+    """One file that was run; the fields are the keys of `run --json`.
+
+    Attributes:
+        path: The file as it was named.
+        status: `ok`, `contract`, `timeout`, `output-limit`, `memory-limit`, `leak`, `crash` or `error`.
+        exit_code: Exit code of the last run; None where there is none.
+        stdout: Its standard output.
+        stderr: Its standard error.
+        duration: Its seconds.
+        outcomes: Result → how many runs gave it.
+        leaked: Command lines of processes that outlived it.
+        stacks: Process → stacks of its threads, where the time limit ended it.
+        python: Version of the interpreter.
+        message: What is wrong and how to mend it; empty where all is well.
+    """
+
+    path: str
+    status: str
+    exit_code: int | None
+    stdout: str
+    stderr: str
+    duration: float
+    outcomes: dict[str, int]
+    leaked: list[str]
+    stacks: dict[str, str]
+    python: str
+    message: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the report as JSON values."""
+        return asdict(self)
+
+    def to_text(self) -> str:
+        """Return the report as a person reads it on a terminal."""
+        parts = [f"── {self.path} · Python {self.python} · {self.status} · {self.duration:.3f}초"]
+        parts += [text.rstrip("\n") for text in (self.stdout, self.stderr) if text]
+        if sum(self.outcomes.values()) > 1:
+            parts += [f"{count:5}회  {outcome}" for outcome, count in self.outcomes.items()]
+        parts += [f"[{process}]\n{stack.rstrip()}" for process, stack in self.stacks.items()]
+        parts += [self.message] if self.message else []
+        return "\n".join(parts)
+
+
+def run_file(path: Path, interpreter: Interpreter, times: int, timeout: float) -> Report:
+    """Run any Python file, with or without a contract.
+
+    Args:
+        path: The file.
+        interpreter: What runs it.
+        times: How many runs; 0 stands for what its header says.
+        timeout: Seconds; 0 stands for what its header says.
+    """
+    try:
+        snippet = Snippet.load(path, _id(path))
+        contract = _contract(snippet)
+    except SnippetLabError as error:
+        return Report(str(path), "error", None, "", "", 0.0, {}, [], {}, interpreter.release, str(error))
+    header = snippet.header
+    if contract and not contract.runs:
+        return Report(str(path), "ok", None, "", "", 0.0, {}, [], {}, interpreter.release, contract.reason)
+    if not snippet.supports(interpreter.version):
+        message = f"건너뜀: Python {header.requires_python}이 있어야 합니다."
+        return Report(str(path), "ok", None, "", "", 0.0, {}, [], {}, interpreter.release, message)
+    job = Job(
+        path,
+        interpreter,
+        Limits(timeout=timeout or header.timeout),
+        times or header.repeat,
+        header.args,
+        header.stdin,
+        header.env,
+        header.switch_interval,
+    )
+    try:
+        runs = execute(job)
+    except SnippetLabError as error:
+        return Report(str(path), "error", None, "", "", 0.0, {}, [], {}, interpreter.release, str(error))
+    return _report(snippet, contract, runs, interpreter)
+
+
+def listing(lab: Lab) -> Iterator[str]:
+    """Yield a line a snippet: its id, its title and the pages that show it."""
+    where: dict[str, list[str]] = {}
+    for use in pages.uses(lab.docs):
+        where.setdefault(use.name, []).append(use.page)
+    for name in lab.names():
+        try:
+            title = lab.snippet(name).title
+        except SnippetLabError as error:
+            title = f"(읽을 수 없음: {error.problem})"
+        yield f"{name}\t{title}\t{', '.join(dict.fromkeys(where.get(name, []))) or '(어느 페이지에도 없음)'}"
+
+
+def _id(path: Path) -> str:
+    parts = path.resolve().with_suffix("").parts
+    return "/".join(parts[parts.index("snippets") + 1 :]) if "snippets" in parts else path.stem
+
+
+def _contract(snippet: Snippet) -> Contract | None:
+    """Return the contract; None where the file has none, which is no fault here."""
+    lines = snippet.text.splitlines()
+    return None if footer_start(lines) == len(lines) else Contract.of(snippet)
+
+
+def _report(snippet: Snippet, contract: Contract | None, runs: list[Run], interpreter: Interpreter) -> Report:
+    judged = verdict.judge(snippet, contract, runs) if contract else None
+    ends = [status for status in map(verdict.status_of, runs) if status != "ok"]
+    if judged:
+        status, message = judged.status, str(judged.failure or "")
+        if contract and judged.ok and ends and contract.kind == "멈춤":
+            status = "ok"
+    else:
+        status, message = (ends[0] if ends else "ok"), ""
+    last = next((run for run in runs if verdict.status_of(run) == status), runs[-1])
+    return Report(
+        path=str(snippet.path),
+        status=status,
+        exit_code=last.exit_code,
+        stdout=last.stdout,
+        stderr=last.stderr,
+        duration=last.duration,
+        outcomes=verdict.count(runs),
+        leaked=list(last.leaked),
+        stacks={stack.process: stack.text for stack in last.stacks},
+        python=interpreter.release,
+        message=message or last.problem,
+    )

@@ -1,0 +1,145 @@
+"""Results on disk: one file a key, written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import tempfile
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from snippetlab.errors import StoreError
+from snippetlab.interpreter import system
+from snippetlab.result import Result
+from snippetlab.snippet import local_imports
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from snippetlab.interpreter import Interpreter
+    from snippetlab.snippet import Snippet
+
+_SHOWING = {"ansi.py", "block.py", "cli.py", "fence.py", "highlight.py", "lab.py", "manifest.py", "pages.py",
+            "pytest_plugin.py", "render.py", "scaffold.py", "store.py"}  # fmt: skip
+"""Modules that only show or find results; a change to them leaves every result as it is."""
+
+
+class Store:
+    """A folder of results.
+
+    Args:
+        folder: Where it lies; made when the first result is written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @classmethod
+    def default(cls, root: Path) -> Store:
+        """Return the store of a project: `SNIPPETLAB_CACHE`, else `.cache/snippetlab` under `root`."""
+        return cls(Path(os.environ.get("SNIPPETLAB_CACHE") or root / ".cache" / "snippetlab"))
+
+    def get(self, key: str) -> Result | None:
+        """Return the result stored under a key; a damaged or foreign entry counts as none."""
+        try:
+            data = json.loads(self._path(key).read_bytes())
+            if data["key"] != key:
+                return None
+            return Result.from_json(data)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return None
+
+    def has(self, key: str) -> bool:
+        """Tell whether a usable result is stored under a key."""
+        return self._path(key).is_file() and self.get(key) is not None
+
+    def put(self, key: str, result: Result) -> None:
+        """Store a result; readers see the old entry or the new one, never a part.
+
+        Raises:
+            StoreError: If there is no room or no right to write; what was stored stays.
+        """
+        path = self._path(key)
+        temporary = ""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            fd, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+            with os.fdopen(fd, "w", encoding="utf-8") as file:
+                json.dump({"key": key, **result.to_json()}, file, ensure_ascii=False)
+            Path(temporary).replace(path)
+        except OSError as error:
+            if temporary:
+                Path(temporary).unlink(missing_ok=True)
+            raise StoreError(
+                "결과를 저장할 수 없습니다. 먼저 저장한 결과는 그대로입니다.",
+                path=path.parent,
+                seen=str(error.strerror or error),
+                cure="디스크에 빈자리를 만들거나, SNIPPETLAB_CACHE에 쓸 수 있는 폴더를 적으세요.",
+            ) from error
+
+    @contextlib.contextmanager
+    def turn(self, *, alone: bool) -> Iterator[None]:
+        """Hold the right to run: shared by default, or alone on this machine for timings.
+
+        Builds and test workers that use the same store keep to it. A process that waits to be alone
+        holds back those that come after it, so that it is not starved.
+
+        Raises:
+            StoreError: If the lock files cannot be made.
+        """
+        try:
+            import fcntl  # noqa: PLC0415 - not on Windows
+        except ImportError:
+            yield
+            return
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            gate, room = (self.folder / "gate").open("ab"), (self.folder / "room").open("ab")
+        except OSError as error:
+            raise StoreError(
+                "결과를 둘 폴더를 쓸 수 없습니다.",
+                path=self.folder,
+                seen=str(error.strerror),
+                cure="SNIPPETLAB_CACHE에 쓸 수 있는 폴더를 적으세요.",
+            ) from error
+        with gate, room:
+            fcntl.flock(gate, fcntl.LOCK_EX)
+            fcntl.flock(room, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+            fcntl.flock(gate, fcntl.LOCK_UN)
+            yield
+
+    def _path(self, key: str) -> Path:
+        return self.folder / "results" / key[:2] / f"{key}.json"
+
+
+def key_of(snippet: Snippet, interpreter: Interpreter) -> str:
+    """Return the key of a result: everything that decides what a run shows, and neither a path nor the clock."""
+    digest = hashlib.sha256()
+    parts = [
+        engine_hash(),
+        snippet.sha256,
+        *(f"{path.name}:{hashlib.sha256(path.read_bytes()).hexdigest()}" for path in local_imports(snippet)),
+        interpreter.release,
+        interpreter.implementation,
+        interpreter.build,
+        interpreter.abi,
+        interpreter.start_method,
+        *map(str, system()),
+    ]
+    for part in parts:
+        digest.update(part.encode() + b"\0")
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def engine_hash() -> str:
+    """Return a hash of the engine's sources that decide what a run does and whether it is accepted."""
+    digest = hashlib.sha256()
+    folder = Path(__file__).parent
+    for path in sorted(folder.rglob("*.py")):
+        if path.name not in _SHOWING:
+            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()

@@ -1,0 +1,280 @@
+"""Holding runs against a contract."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from snippetlab import pattern
+from snippetlab.contract import UNGRADED, Contract
+from snippetlab.errors import RunFailure
+from snippetlab.result import Outcome, Status
+
+if TYPE_CHECKING:
+    from snippetlab.run import Run
+    from snippetlab.snippet import Snippet
+
+HANG = "(멈춤)"
+_STATUS: dict[str, Status] = {
+    "timeout": "timeout",
+    "output-limit": "output-limit",
+    "memory-limit": "memory-limit",
+    "leak": "leak",
+    "error": "error",
+}
+_FRAME = re.compile(r'^\s*File "(?P<file>[^"]+)", line (?P<line>\d+)', re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a check of runs against a contract found.
+
+    Attributes:
+        status: `ok`, or what is wrong.
+        failure: The message for a contributor; None where all is well.
+    """
+
+    status: Status
+    failure: RunFailure | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the contract holds."""
+        return self.failure is None
+
+
+def status_of(run: Run) -> Status:
+    """Return what ended a run, without regard to any contract."""
+    if run.end != "exit":
+        return _STATUS[run.end]
+    return "crash" if run.exit_code is not None and run.exit_code < 0 else "ok"
+
+
+def outcome_of(run: Run) -> str:
+    """Return the row of an outcome table a run belongs to."""
+    if run.end == "timeout":
+        return HANG
+    text = " ⏎ ".join(pattern.lines_of(run.stdout))
+    if run.exit_code:
+        return f"{text} (종료 코드 {run.exit_code})".strip()
+    return text or "(출력 없음)"
+
+
+def judge(snippet: Snippet, contract: Contract, runs: list[Run]) -> Verdict:
+    """Hold every run against the contract; the first that fails decides."""
+    for number, run in enumerate(runs, 1):
+        verdict = _judge_one(snippet, contract, run, f"{len(runs)}번 가운데 {number}번째 실행: " if len(runs) > 1 else "")
+        if not verdict.ok:
+            return verdict
+    return Verdict("ok")
+
+
+def grade(contract: Contract, counts: dict[str, int]) -> tuple[Outcome, ...]:
+    """Return the rows of the outcome table: the listed ones in order, unseen ones with 0, then the unlisted."""
+    left = dict(counts)
+    rows = []
+    for listed in contract.outcomes:
+        fitting = [text for text in left if pattern.matches_line(listed.text, text)]
+        rows.append(Outcome(listed.text, sum(left.pop(text) for text in fitting), listed.grade, listed.sentence))
+    rows.extend(Outcome(text, count, UNGRADED, "") for text, count in left.items())
+    return tuple(rows)
+
+
+def count(runs: list[Run]) -> dict[str, int]:
+    """Count the outcomes of runs, the most frequent first."""
+    return dict(Counter(outcome_of(run) for run in runs).most_common())
+
+
+def _judge_one(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
+    if contract.kind == "멈춤" and run.end == "exit":
+        return _fail(
+            snippet,
+            "contract",
+            f"{prefix}멈춰야 하는데 끝났습니다.",
+            line=contract.line,
+            expected=f"시간제한 {snippet.header.timeout:g}초까지 끝나지 않음",
+            seen=f"{run.duration:.2f}초 만에 종료 코드 {run.exit_code}로 끝남",
+        )
+    may_hang = contract.kind == "멈춤" or any(o.text == HANG for o in contract.outcomes)
+    if run.end != "exit" and not (run.end == "timeout" and may_hang):
+        return _ended_badly(snippet, run, prefix)
+    hung = run.end == "timeout"
+    expected_code = contract.exit_code or 0
+    if not hung and not contract.outcomes and run.exit_code != expected_code:
+        return _wrong_code(snippet, contract, run, prefix)
+    if run.early_exit and contract.exit_code is None and not hung:
+        return _fail(
+            snippet,
+            "contract",
+            f"{prefix}sys.exit()로 중간에 끝났습니다. 그 뒤의 코드는 실행되지 않았습니다.",
+            line=int(run.early_exit.removeprefix("line ") or 0),
+            expected="파일 끝까지 실행",
+            cure="sys.exit()를 지우거나, 일부러 끝낸 것이라면 계약에 `# 종료 코드: 0`을 쓰세요.",
+        )
+    stderr = pattern.lines_of(run.stderr)
+    if not pattern.matches(contract.stderr, stderr):
+        return _wrong_stderr(snippet, contract, run, stderr, prefix)
+    codes = tuple(sorted(child.code for child in run.children if child.code != -15))  # noqa: PLR2004 - SIGTERM
+    if codes != contract.children and not hung:
+        return _fail(
+            snippet,
+            "contract",
+            f"{prefix}자식 프로세스의 종료 코드가 계약과 다릅니다.",
+            line=contract.line,
+            expected=", ".join(map(str, contract.children)) or "모두 0",
+            seen=", ".join(map(str, codes)) or "모두 0",
+            cure="자식이 실패한 까닭을 고치거나, 일부러 실패한 것이라면 계약에 "
+            f"`# 자식 종료 코드: {', '.join(map(str, codes))}`을 쓰세요.",
+        )
+    return _judge_stdout(snippet, contract, run, prefix)
+
+
+def _judge_stdout(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
+    if contract.kind == "가능한 결과":
+        return _judge_outcome(snippet, contract, run, prefix)
+    stdout = pattern.lines_of(run.stdout)
+    ordered = contract.kind != "출력(순서 무관)"
+    fits = pattern.matches if ordered else pattern.matches_unordered
+    if fits(contract.stdout, stdout):
+        return Verdict("ok")
+    return _fail(
+        snippet,
+        "contract",
+        f"{prefix}출력이 계약과 다릅니다. (- 기대, + 실제)",
+        line=contract.line,
+        details=pattern.diff(contract.stdout, stdout, ordered=ordered),
+    )
+
+
+def _judge_outcome(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
+    text = outcome_of(run)
+    listed = next((item for item in contract.outcomes if pattern.matches_line(item.text, text)), None)
+    if listed is None:
+        return _fail(
+            snippet,
+            "contract",
+            f"{prefix}목록에 없는 결과가 나왔습니다.",
+            line=contract.line,
+            expected=" / ".join(item.text for item in contract.outcomes) or "(목록이 비어 있음)",
+            seen=text,
+            cure="왜 나올 수 있는 결과인지 먼저 밝히세요. "
+            f"`pytest snippets/{snippet.id}.py --bless`가 `?` 등급으로 적어 주면 등급과 까닭을 채웁니다.",
+        )
+    if listed.grade == "금지":
+        return _fail(
+            snippet, "contract", f"{prefix}금지한 결과가 나왔습니다.", line=listed.line, expected="나오지 않음", seen=text
+        )
+    if listed.grade == UNGRADED:
+        return _fail(
+            snippet,
+            "contract",
+            f"{prefix}아직 판정하지 않은 결과가 나왔습니다.",
+            line=listed.line,
+            expected="정상·주목·금지 가운데 한 등급과 까닭",
+            seen=f"{text}  ?",
+            cure=f"{listed.line}번째 줄의 `?`를 등급으로 바꾸고 왜 이 결과가 나오는지 쓰세요.",
+        )
+    return Verdict("ok")
+
+
+def _ended_badly(snippet: Snippet, run: Run, prefix: str) -> Verdict:
+    header = snippet.header
+    cause = {
+        "timeout": (
+            f"시간제한 {header.timeout:g}초 안에 끝나지 않았습니다.",
+            "멈추는 까닭을 고치거나, 멈추는 것을 보이려면 계약을 `# 멈춤:`으로 바꾸세요. "
+            "오래 걸리는 일이라면 머리말에 `# timeout = 초`를 쓰세요.",
+        ),
+        "output-limit": ("출력이 한도(256 KiB)를 넘었습니다.", "출력을 줄이세요. 요약 한 줄이면 충분합니다."),
+        "memory-limit": ("메모리 한도(1 GiB)를 넘었습니다.", "데이터를 줄이세요."),
+        "leak": (
+            "프로그램이 끝난 뒤에도 프로세스가 남았습니다.",
+            "자식을 join()하거나 terminate()한 뒤 join()하세요. 풀과 관리자는 with로 쓰세요.",
+        ),
+        "error": ("실행을 시작하지 못했습니다.", ""),
+    }[run.end]
+    stacks = "\n".join(f"[{stack.process}]\n{stack.text.rstrip()}" for stack in run.stacks)
+    seen = "\n".join(run.leaked) if run.end == "leak" else run.problem
+    lines = pattern.lines_of(run.stdout)[-5:]
+    return _fail(
+        snippet,
+        _STATUS[run.end],
+        prefix + cause[0],
+        line=_stack_line(snippet, run) or snippet.first_line,
+        seen=seen or ("마지막 출력: " + " ⏎ ".join(lines) if lines else ""),
+        cure=cause[1],
+        details=stacks,
+    )
+
+
+def _wrong_code(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
+    code = run.exit_code
+    crashed = code is not None and code < 0
+    problem, line = _uncaught(snippet, run)
+    return _fail(
+        snippet,
+        "crash" if crashed else "contract",
+        f"{prefix}{problem or ('시그널로 죽었습니다.' if crashed else '종료 코드가 계약과 다릅니다.')}",
+        line=line or contract.line,
+        expected=f"종료 코드 {contract.exit_code or 0}",
+        seen=f"종료 코드 {code}",
+        details="\n".join(pattern.lines_of(run.stderr)[-20:]),
+        cure=f"코드를 고치거나, 일부러 그런 것이라면 계약에 `# 종료 코드: {code}`과 `# 오류 출력:`을 쓰세요.",
+    )
+
+
+def _wrong_stderr(snippet: Snippet, contract: Contract, run: Run, stderr: tuple[str, ...], prefix: str) -> Verdict:
+    problem, line = _uncaught(snippet, run)
+    text = problem or ("오류 출력이 계약과 다릅니다." if contract.stderr_line else "오류 출력이 비어 있지 않습니다.")
+    return _fail(
+        snippet,
+        "contract",
+        f"{prefix}{text} (- 기대, + 실제)",
+        line=line or contract.stderr_line or contract.line,
+        details=pattern.diff(contract.stderr, stderr),
+        cure="예외를 고치거나, 일부러 보이는 것이라면 계약에 `# 오류 출력:`을 쓰세요. "
+        f"채우기: pytest snippets/{snippet.id}.py --bless",
+    )
+
+
+def _uncaught(snippet: Snippet, run: Run) -> tuple[str, int]:
+    """Return what a traceback on stderr says, and the last of its lines in the snippet's own file."""
+    if "Traceback (most recent call last)" not in run.stderr:
+        return "", 0
+    lines = [line for line in pattern.lines_of(run.stderr) if line and not line.startswith((" ", "\t"))]
+    last = next((line for line in reversed(lines) if re.match(r"[\w.]+(Error|Exception|Exit|Interrupt|\w+)?(:|$)", line)), "")
+    where = "예외"
+    if re.search(r"^Exception in thread ", run.stderr, re.MULTILINE):
+        where = "스레드 안의 예외"
+    elif re.search(r"^Process \S+:$", run.stderr, re.MULTILINE):
+        where = "자식 프로세스 안의 예외"
+    own = [int(m["line"]) for m in _FRAME.finditer(run.stderr) if m["file"] == snippet.path.name]
+    return f"잡히지 않은 {where}: {last}", own[-1] if own else 0
+
+
+def _stack_line(snippet: Snippet, run: Run) -> int:
+    for stack in run.stacks:
+        for match in _FRAME.finditer(stack.text):
+            if match["file"] == snippet.path.name:
+                return int(match["line"])
+    return 0
+
+
+def _fail(  # noqa: PLR0913 - one argument for each fact of the message
+    snippet: Snippet,
+    status: Status,
+    problem: str,
+    *,
+    line: int,
+    expected: str = "",
+    seen: str = "",
+    cure: str = "",
+    details: str = "",
+) -> Verdict:
+    cure = cure or f"코드를 고치세요. 본 것이 옳다면 받아들이기: pytest snippets/{snippet.id}.py --bless"
+    failure = RunFailure(
+        problem, path=snippet.path, line=line, expected=expected, seen=seen, cure=cure, details=details
+    )
+    return Verdict(status, failure)
