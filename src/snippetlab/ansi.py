@@ -22,6 +22,11 @@ _OFF = {22: {"bold", "dim"}, 23: {"italic"}, 24: {"underline"}, 27: {"inverse"},
 _FORE = {39: ""} | {30 + n: str(n) for n in range(8)} | {90 + n: str(8 + n) for n in range(8)}
 _BACK = {49: ""} | {40 + n: str(n) for n in range(8)} | {100 + n: str(8 + n) for n in range(8)}
 _EXTENDED_FORE, _EXTENDED_BACK = 38, 48
+_NAMED = (
+    *("#000000", "#b42318", "#15703a", "#8a5200", "#1d56c9", "#9c2f8f", "#0b6b72", "#d5dae0"),
+    *("#566173", "#ff6b60", "#5fd38a", "#ffd75f", "#7aa7ff", "#f08be0", "#5fd3d9", "#ffffff"),
+)
+_MIDDLE = 128_000
 
 
 def _symbol(code: int) -> str:
@@ -57,18 +62,32 @@ class _Style:
     back: str = ""
 
     def open_tag(self) -> str:
-        """Return the span that sets this style, or an empty string for plain text."""
+        """Return the span that sets this style, or an empty string for plain text.
+
+        Colours without a background follow the colour scheme of the page; on a background both are fixed.
+        """
         classes = [f"sl-{flag}" for flag in sorted(self.flags)]
-        rules = []
-        for prefix, name, value in (("f", "color", self.fore), ("b", "background-color", self.back)):
-            if value.startswith("#"):
-                rules.append(f"{name}:{value}")
-            elif value:
-                classes.append(f"sl-{prefix}{value}")
-        if not classes and not rules:
-            return ""
-        styled = f' style="{";".join(rules)}"' if rules else ""
-        return f'<span class="{" ".join(classes)}"{styled}>' if classes else f"<span{styled}>"
+        rules = ""
+        if self.back:
+            back = _fixed(self.back)
+            rules = f"background:{back};color:{_fixed(self.fore) if self.fore else _readable(back)}"
+        elif self.fore.startswith("#"):
+            classes.append("sl-f")
+            rules = f"--sl-rgb:{self.fore}"
+        elif self.fore:
+            classes.append(f"sl-f{self.fore}")
+        attributes = (f' class="{" ".join(classes)}"' if classes else "") + (f' style="{rules}"' if rules else "")
+        return f"<span{attributes}>" if attributes else ""
+
+
+def _fixed(colour: str) -> str:
+    return colour if colour.startswith("#") else _NAMED[int(colour)]
+
+
+def _readable(back: str) -> str:
+    """Return black or white, whichever is read better on a background."""
+    red, green, blue = (int(back[i : i + 2], 16) for i in (1, 3, 5))
+    return "#000000" if 299 * red + 587 * green + 114 * blue > _MIDDLE else "#ffffff"
 
 
 def _palette(number: int) -> str:

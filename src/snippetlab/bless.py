@@ -80,8 +80,10 @@ def _footer(contract: Contract, runs: list[Run]) -> list[str]:
         out += ["# 오류 출력:", *_body(stderr)]
     if contract.kind not in {"멈춤", "가능한 결과"} and (last.exit_code or contract.exit_code is not None):
         out.append(f"# 종료 코드: {last.exit_code}")
-    codes = sorted(child.code for child in last.children if child.code != -15)  # noqa: PLR2004 - SIGTERM
-    if codes:
+    codes = verdict.failed_children(last)
+    if contract.children_open and contract.accepts_children(codes):
+        out.append(f"# 자식 종료 코드: {', '.join(map(str, contract.children))}, ...")
+    elif codes:
         out.append(f"# 자식 종료 코드: {', '.join(map(str, codes))}")
     return out
 

@@ -51,6 +51,7 @@ class Contract:
         stderr_line: Line of the `오류 출력` heading, 0 where absent.
         exit_code: Expected exit code; None where the heading is absent (0 is then expected).
         children: Expected non-zero exit codes of child processes, sorted.
+        children_open: Whether each of these codes may come any number of times (`1, ...`).
         reason: Why the snippet is not run, for `실행 안 함`.
     """
 
@@ -62,12 +63,19 @@ class Contract:
     stderr_line: int = 0
     exit_code: int | None = None
     children: tuple[int, ...] = ()
+    children_open: bool = False
     reason: str = ""
 
     @property
     def runs(self) -> bool:
         """Whether the snippet is to be run at all."""
         return self.kind != "실행 안 함"
+
+    def accepts_children(self, codes: tuple[int, ...]) -> bool:
+        """Tell whether child processes may have ended with these non-zero codes."""
+        if self.children_open:
+            return set(codes) <= set(self.children)
+        return tuple(sorted(codes)) == self.children
 
     @classmethod
     def of(cls, snippet: Snippet) -> Contract:
@@ -172,13 +180,14 @@ def _build(path: Path, main: _Part, parts: list[_Part]) -> Contract:
         stderr_line=stderr.line if stderr else 0,
         exit_code=codes[0] if codes else None,
         children=tuple(sorted(_numbers(path, children))) if children else (),
+        children_open=bool(children and children.rest.endswith("...")),
         reason=main.rest,
     )
 
 
 def _numbers(path: Path, part: _Part) -> tuple[int, ...]:
     try:
-        return tuple(int(word) for word in part.rest.split(","))
+        return tuple(int(word) for word in part.rest.removesuffix("...").rstrip(", ").split(","))
     except ValueError as error:
         raise ContractError(
             f"`# {part.name}:` 뒤에는 정수를 씁니다.", path=path, line=part.line, seen=part.rest or "(빈칸)"

@@ -18,11 +18,13 @@ from snippetlab import portable, scrub
 from snippetlab.errors import SnippetLabError
 from snippetlab.limits import CHILD_ENV, Limits
 from snippetlab.run import ChildExit, Chunk, Run, Stack
+from snippetlab.weave import weave
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from snippetlab.interpreter import Interpreter
+    from snippetlab.recording import Recording
 
 _SUPERVISOR = Path(__file__).with_name("supervisor.py")
 _CHILD = Path(__file__).with_name("child")
@@ -164,7 +166,7 @@ def _run(job: Job, folder: Path, answer: dict[str, Any]) -> Run:
     chunks = [Chunk(_STREAMS[stream], at, data) for stream, at, data in answer["chunks"]]
     if answer["end"] == "output-limit":
         chunks = [Chunk(chunk.stream, chunk.at, chunk.data[:_KEPT]) for chunk in chunks[:1]]
-    children, early_exit = _notes(folder / "notes")
+    children, early_exit, unrecorded = _notes(folder / "notes")
     children += [ChildExit(pid, code) for pid, code in answer["children"]]
     ended = answer["end"] == "exit"
     return Run(
@@ -178,27 +180,39 @@ def _run(job: Job, folder: Path, answer: dict[str, Any]) -> Run:
         children=tuple(children),
         early_exit=early_exit,
         problem=answer["problem"],
-        recording=_recording(folder / "events"),
+        recording=_weave(job, folder, answer, paths.cut_chunks(chunks), children) if job.record else None,
+        unrecorded=unrecorded,
     )
 
 
-def _notes(path: Path) -> tuple[list[ChildExit], str]:
+def _notes(path: Path) -> tuple[list[ChildExit], str, str]:
     children: list[ChildExit] = []
-    early_exit = ""
+    early_exit = unrecorded = ""
     if path.is_file():
-        for line in path.read_text("utf-8").splitlines():
-            words = line.split()
-            if words[0] == "child":
-                children.append(ChildExit(int(words[1]), int(words[2])))
-            elif words[0] == "exit":
-                early_exit = f"line {words[1]}"
-    return children, early_exit
+        for line in path.read_text("utf-8", "replace").splitlines():
+            word, _, rest = line.partition(" ")
+            if word == "child":
+                pid, code = rest.split()
+                children.append(ChildExit(int(pid), int(code)))
+            elif word == "exit":
+                early_exit = f"line {rest}"
+            elif word == "unrecorded":
+                unrecorded = rest
+    return children, early_exit, unrecorded
 
 
-def _recording(folder: Path) -> tuple[str, ...]:
-    if not folder.is_dir():
-        return ()
-    return tuple(file.read_text("utf-8", "replace") for file in sorted(folder.iterdir()))
+def _weave(
+    job: Job, folder: Path, answer: dict[str, Any], chunks: tuple[Chunk, ...], children: list[ChildExit]
+) -> Recording | None:
+    if "started" not in answer:
+        return None
+    exits = {child.pid: child.code for child in children}
+    if answer["end"] == "exit":
+        exits[answer["main"]] = answer["exit_code"]
+    recording = weave(
+        folder / "events", answer["started"], answer["main"], job.path, chunks, exits, answer["duration"]
+    )
+    return recording or None
 
 
 def _stacks(answer: dict[str, Any], paths: scrub.Paths) -> tuple[Stack, ...]:

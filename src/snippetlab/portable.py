@@ -99,12 +99,11 @@ def _run_once(request: dict[str, Any], folder: Path) -> dict[str, Any]:
                 result["leaked"] = [_command(p) for p in left]
         elif result["end"] == "timeout" and request["signal"]:
             result["stacks"] = _stacks(folder / "stacks", process.pid, known, request["signal"])
-            result["main"] = process.pid
     finally:
         _kill(process, known)
     for reader in output.readers:
         reader.join(timeout=5)
-    result["chunks"] = output.chunks
+    result |= {"chunks": output.chunks, "main": process.pid, "started": started}
     tail = b"".join(data for stream, _, data in output.chunks if stream)[-400:]
     if result["end"] == "exit":
         if output.over:

@@ -26,7 +26,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Refuse `--bless` on CI before anything runs."""
+    """Refuse `--bless` on CI before anything runs, and find the project's snippets."""
+    config.addinivalue_line("markers", "snippet: 스니펫 파일 하나")
     if config.getoption("--bless"):
         try:
             bless.refuse_on_ci()

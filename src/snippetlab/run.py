@@ -6,6 +6,8 @@ import base64
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from snippetlab.recording import Recording
+
 Stream = Literal["stdout", "stderr"]
 End = Literal["exit", "timeout", "output-limit", "memory-limit", "leak", "error"]
 
@@ -66,7 +68,8 @@ class Run:
         children: Child processes that ended with a code other than 0.
         early_exit: `line N` of a `sys.exit()` that ended the main process, or an empty string.
         problem: What the operating system said where `end` is `error`, or an empty string.
-        recording: Recorded events of the run, one JSON text a process (see `recording`).
+        recording: What its threads did; None where it was not recorded.
+        unrecorded: Why it was not, where it should have been.
     """
 
     end: End
@@ -79,7 +82,8 @@ class Run:
     children: tuple[ChildExit, ...] = ()
     early_exit: str = ""
     problem: str = ""
-    recording: tuple[str, ...] = field(default=(), repr=False)
+    recording: Recording | None = field(default=None, repr=False)
+    unrecorded: str = ""
 
     def text(self, stream: Stream) -> str:
         """Return all output of one stream; what is not UTF-8 becomes `\\xNN`."""
@@ -109,7 +113,8 @@ class Run:
             "children": [[c.pid, c.code] for c in self.children],
             "early_exit": self.early_exit,
             "problem": self.problem,
-            "recording": list(self.recording),
+            "recording": self.recording.to_json() if self.recording else None,
+            "unrecorded": self.unrecorded,
         }
 
     @classmethod
@@ -130,5 +135,6 @@ class Run:
             children=tuple(ChildExit(p, c) for p, c in data["children"]),
             early_exit=data["early_exit"],
             problem=data["problem"],
-            recording=tuple(data["recording"]),
+            recording=Recording.from_json(data["recording"]) if data["recording"] else None,
+            unrecorded=data["unrecorded"],
         )

@@ -199,7 +199,6 @@ def run_once(job: dict, folder: str) -> dict:  # type: ignore[type-arg]
         elif result["end"] == "timeout":
             watch.drain()
             result["stacks"] = dump_stacks(f"{folder}/stacks", job["signal"])
-            result["main"] = main
         own = list(watch.reaper.orphans)
     finally:
         kill_all(watch.reaper)
@@ -213,6 +212,8 @@ def run_once(job: dict, folder: str) -> dict:  # type: ignore[type-arg]
     if result["end"] == "exit" and code and b"MemoryError" in tail:
         result["end"] = "memory-limit"
     return result | {
+        "main": main,
+        "started": started,
         "exit_code": code,
         "chunks": watch.chunks,
         "duration": ended - started,

@@ -114,10 +114,18 @@ def _watch_exit():
     sys.exit = exit
 
 
+def _record():
+    """Record what the threads of this process do; a recorder that cannot start leaves the run as it is."""
+    try:
+        from snippetlab_recorder import Recorder  # noqa: PLC0415
+        from snippetlab_watch import watch  # noqa: PLC0415
+
+        watch(Recorder(_RUN, os.environ["SNIPPETLAB_RECORD"]))
+    except Exception as error:  # noqa: BLE001 - a run without a recording is better than none
+        _note(f"unrecorded {type(error).__name__} {error}")
+
+
 def _start():
-    here = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - pathlib costs milliseconds
-    while here in sys.path:
-        sys.path.remove(here)
     if sys.stdout is not None:
         sys.stdout.reconfigure(line_buffering=True)
     interval = os.environ.get("SNIPPETLAB_SWITCH_INTERVAL")
@@ -130,6 +138,11 @@ def _start():
         _watch_children()
     if os.environ.get("SNIPPETLAB_PARENT") == str(os.getppid()):
         _watch_exit()
+    if "SNIPPETLAB_RECORD" in os.environ:
+        _record()
+    here = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - pathlib costs milliseconds
+    while here in sys.path:
+        sys.path.remove(here)
 
 
 if _RUN:

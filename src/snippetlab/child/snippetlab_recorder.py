@@ -1,0 +1,295 @@
+"""Records what the threads of one process do, from inside it, while the snippet runs.
+
+Events are records of fixed size in a shared memory map of a file: writing one takes no system call, does not
+release the GIL, and what was written is kept when the process is killed, hangs or leaves through `os._exit`.
+Names go to a text file beside it, one line each. All clocks are `CLOCK_MONOTONIC`, which every process shares.
+
+Python 3.12 and later report through `sys.monitoring`; 3.11 through `sys.settrace` and `sys.setprofile`.
+Whatever runs too often is switched off where it stands, and the recording says so.
+"""
+
+import itertools
+import json
+import mmap
+import os
+import struct
+import sys
+import time
+from _thread import get_ident
+
+RECORD = struct.Struct("<QIIIIq")  # time (ns), thread, kind, line, name, extra
+CAPACITY = 16384
+HOT_LINE = 120
+HOT_CALL = 400
+TOOL = 4
+
+(PROCESS, THREAD, THREAD_END, LINE, BEGIN, END, HOLD, FREE, RAISE, API, HOT, FULL, PRINT, PRINTED, NAMED) = range(1, 16)
+
+# (module, qualified name) of Python functions a snippet waits in or that change who holds a lock.
+# `wait` may block, `take` may block and then holds its object, `drop` lets go of it.
+PYTHON_OPS = {
+    "threading": {
+        "Thread.join": "wait",
+        "Condition.__enter__": "take",
+        "Condition.__exit__": "drop",
+        "Condition.wait": "yield",
+        "Condition.wait_for": "yield",
+        "Event.wait": "wait",
+        "Semaphore.acquire": "wait",
+        "Barrier.wait": "wait",
+        "_RLock.acquire": "take",
+        "_RLock.release": "drop",
+        "Thread._bootstrap_inner": "life",
+    },
+    "queue": {"Queue.get": "wait", "Queue.put": "wait", "Queue.join": "wait", "_PySimpleQueue.get": "wait"},
+    "multiprocessing.process": {"BaseProcess.join": "wait", "BaseProcess.start": "wait", "BaseProcess._bootstrap": "named"},
+    "multiprocessing.queues": {
+        "Queue.get": "wait",
+        "Queue.put": "wait",
+        "JoinableQueue.put": "wait",
+        "JoinableQueue.join": "wait",
+        "SimpleQueue.get": "wait",
+        "SimpleQueue.put": "wait",
+        "Queue.join_thread": "wait",
+    },
+    "multiprocessing.connection": {
+        "_ConnectionBase.recv": "wait",
+        "_ConnectionBase.recv_bytes": "wait",
+        "_ConnectionBase.send": "wait",
+        "_ConnectionBase.send_bytes": "wait",
+        "_ConnectionBase.poll": "wait",
+        "wait": "wait",
+        "Listener.accept": "wait",
+    },
+    "multiprocessing.synchronize": {
+        "SemLock.__enter__": "take",
+        "SemLock.__exit__": "drop",
+        "Condition.__enter__": "take",
+        "Condition.__exit__": "drop",
+        "Condition.wait": "yield",
+        "Condition.wait_for": "yield",
+        "Event.wait": "wait",
+    },
+    "multiprocessing.pool": {
+        "Pool.map": "wait",
+        "Pool.starmap": "wait",
+        "Pool.apply": "wait",
+        "Pool.join": "wait",
+        "ApplyResult.get": "wait",
+        "ApplyResult.wait": "wait",
+        "IMapIterator.next": "wait",
+    },
+    "multiprocessing.managers": {"BaseProxy._callmethod": "wait"},
+    "concurrent.futures._base": {"Future.result": "wait", "Future.exception": "wait", "wait": "wait"},
+    "concurrent.futures.thread": {"ThreadPoolExecutor.shutdown": "wait"},
+    "concurrent.futures.process": {"ProcessPoolExecutor.shutdown": "wait"},
+    "subprocess": {"Popen.wait": "wait", "Popen.communicate": "wait"},
+}
+C_OPS = {"acquire": "take", "acquire_lock": "take", "release": "drop", "release_lock": "drop",
+         "__enter__": "take", "__exit__": "drop"}  # fmt: skip
+LOCK_TYPES = {"lock", "RLock", "SemLock"}
+API_MODULES = ("threading", "_thread", "multiprocessing", "_multiprocessing", "queue", "_queue", "concurrent", "_interpreters")
+
+
+class Recorder:
+    """Writes the events of one process; a new one is opened after a fork."""
+
+    def __init__(self, run, own):
+        self.run = run
+        self.own = own + os.sep
+        self.open(role())
+
+    def open(self, how):
+        """Open the files of this process and forget what belonged to its parent."""
+        base = f"{self.run}/events/{os.getpid()}"
+        fd = os.open(base + ".bin", os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
+        os.ftruncate(fd, CAPACITY * RECORD.size)
+        self.memory = mmap.mmap(fd, CAPACITY * RECORD.size)
+        os.close(fd)
+        self.text = os.open(base + ".txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600)
+        self.slots = itertools.count()
+        self.numbers = itertools.count(1)
+        self.names = {}
+        self.objects = {}
+        self.kept = []
+        self.threads = {}
+        self.thread_numbers = itertools.count(1)
+        self.hits = {}
+        self.doing = {}
+        self.inside = {}
+        self.apis = set()
+        self.on = True
+        self.emit(PROCESS, 0, self.name(how), os.getppid())
+
+    def emit(self, kind, line=0, name=0, extra=0):
+        """Write one record; past the capacity, write nothing more."""
+        slot = next(self.slots)
+        if slot >= CAPACITY - 1:
+            if self.on:
+                self.on = False
+                RECORD.pack_into(self.memory, (CAPACITY - 1) * RECORD.size, time.monotonic_ns(), 0, FULL, 0, 0, 0)
+            return
+        RECORD.pack_into(
+            self.memory, slot * RECORD.size, time.monotonic_ns(), self.thread(), kind, line, name, extra
+        )
+
+    def thread(self):
+        """Return the number of this thread, and say what it is called when it is new."""
+        ident = get_ident()
+        number = self.threads.get(ident)
+        if number is None:
+            number = self.threads[ident] = next(self.thread_numbers)
+            self.emit(THREAD, 0, self.name(self.thread_name(ident)), ident & 0x7FFFFFFFFFFFFFFF)
+        return number
+
+    @staticmethod
+    def thread_name(ident):
+        """Return the name `threading` knows this thread by."""
+        threading = sys.modules.get("threading")
+        known = getattr(threading, "_active", {}).get(ident)
+        return known.name if known is not None else "MainThread" if threading is None else f"Thread {ident}"
+
+    def name(self, text):
+        """Return the number of a name, and write it down when it is new."""
+        number = self.names.get(text)
+        if number is None:
+            number = self.names[text] = next(self.numbers)
+            os.write(self.text, f"{number}\t{json.dumps(text)}\n".encode())
+        return number
+
+    def object(self, value, frame, alias):
+        """Return the number of what a thread waits for or holds: its type, and the variable it is bound to."""
+        sem = value if type(value).__name__ == "SemLock" else value.__dict__.get("_semlock") if is_sync(value) else None
+        key = ("sem", sem.name) if sem is not None and sem.name else ("id", id(value))
+        number = self.objects.get(key)
+        if number is None:
+            kind = type(value)
+            found = bound_name(alias, frame)
+            label = {"key": str(key[1]), "type": f"{kind.__module__}.{kind.__qualname__}", "name": found}
+            if kind.__name__ in LOCK_TYPES:
+                self.kept.append(value)  # so that its id is not used again
+            title = value.__dict__.get("_name") if type(getattr(value, "__dict__", None)) is dict else None
+            if isinstance(title, str) and title:
+                label["name"] = title  # a thread or process has a name of its own, clearer than a loop variable
+            number = self.name(json.dumps(label, ensure_ascii=False))
+            if found or kind.__name__ in LOCK_TYPES:
+                self.objects[key] = number
+        return number
+
+    def begin(self, token, op, kind, value, frame, line, alias=None):
+        """Note that this thread starts something that may block; `token` finds it again at its end."""
+        owner = self.object(value, frame, value if alias is None else alias) if value is not None else 0
+        if kind in ("drop", "yield"):
+            self.emit(FREE, line, owner)
+        if kind == "print":
+            self.emit(PRINT, line)
+        elif kind != "drop":
+            self.emit(BEGIN, line, self.name(op), owner)
+        self.doing.setdefault(get_ident(), []).append((token, kind, owner))
+
+    def end(self, token, ok=True):
+        """Note that what this thread started is over."""
+        stack = self.doing.get(get_ident())
+        if not stack or stack[-1][0] != token:
+            return
+        _, kind, owner = stack.pop()
+        if kind == "print":
+            self.emit(PRINTED)
+        elif kind != "drop":
+            self.emit(END, 0, int(ok), owner)
+            if kind in ("take", "yield") and ok:
+                self.emit(HOLD, 0, owner)
+
+    def api(self, raw):
+        """Note that the snippet's own code called something."""
+        if raw not in self.apis:
+            self.apis.add(raw)
+            self.emit(API, 0, self.name(raw))
+
+    def hot(self, key, limit, line):
+        """Count a location; return whether it has been seen too often, saying so once."""
+        count = self.hits[key] = self.hits.get(key, 0) + 1
+        if count == limit:
+            self.emit(HOT, line, 0, limit)
+        return count >= limit
+
+
+def role():
+    """Return how this process came to be, as its command line shows."""
+    words = " ".join(getattr(sys, "orig_argv", ()))
+    if "multiprocessing.resource_tracker" in words:
+        return "tracker"
+    if "multiprocessing.forkserver" in words:
+        return "server"
+    return "spawn" if "multiprocessing.spawn" in words or "--multiprocessing-fork" in words else "start"
+
+
+def is_sync(value):
+    """Tell whether a value is a lock, semaphore or the like of multiprocessing, which wraps a SemLock."""
+    return type(value).__module__ == "multiprocessing.synchronize" and hasattr(value, "__dict__")
+
+
+def bound_name(value, frame):
+    """Return the variable of a frame that is bound to an object, or an empty string."""
+    for scope in (frame.f_locals, frame.f_globals):
+        for name, bound in list(scope.items()):
+            if name == "self" or name.startswith("_"):
+                continue
+            if bound is value or (is_sync(bound) and bound.__dict__.get("_semlock") is value):
+                return name
+    owner = frame.f_locals.get("self")
+    for name, bound in list(getattr(owner, "__dict__", {}).items()):
+        if bound is value:
+            return f"self.{name}"
+    return ""
+
+
+def raw_name(function):
+    """Return `module:qualified name` of what is called, or an empty string."""
+    function = getattr(function, "__func__", function)
+    owner = getattr(function, "__self__", None)
+    objclass = getattr(function, "__objclass__", None)
+    name = getattr(function, "__qualname__", "")
+    module = getattr(function, "__module__", None)
+    if objclass is not None:
+        module = objclass.__module__
+    elif module is None and owner is not None and not isinstance(owner, type(sys)):
+        module = type(owner).__module__
+        name = f"{type(owner).__qualname__}.{function.__name__}"
+    return f"{module}:{name}" if isinstance(module, str) and name else ""
+
+
+def with_targets(path):
+    """Return, for each line with a `with` on plain names, the expressions it enters."""
+    import ast  # noqa: PLC0415
+
+    found = {}
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            tree = ast.parse(file.read())
+    except (OSError, SyntaxError, ValueError):
+        return found
+    for node in ast.walk(tree):
+        if isinstance(node, ast.With):
+            found.setdefault(node.lineno, []).extend(item.context_expr for item in node.items)
+    return found
+
+
+def resolve(node, frame):
+    """Return the object a plain expression stands for in a frame, without running any code; None where unclear."""
+    kind = type(node).__name__
+    if kind == "Name":
+        return frame.f_locals.get(node.id, frame.f_globals.get(node.id))
+    if kind == "Constant":
+        return node.value
+    if kind == "Attribute":
+        owner = resolve(node.value, frame)
+        return getattr(owner, "__dict__", {}).get(node.attr)
+    if kind == "Subscript":
+        owner, index = resolve(node.value, frame), resolve(node.slice, frame)
+        if type(owner) in (list, tuple, dict) and type(index) in (int, str):
+            try:
+                return owner[index]
+            except LookupError:
+                return None
+    return None

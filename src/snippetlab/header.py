@@ -1,0 +1,229 @@
+"""What a snippet asks for its runs: the `# /// script` block that starts its file."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any
+
+from snippetlab.errors import HeaderError
+
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_OPEN = "# /// script"
+_CLOSE = "# ///"
+_MARK = re.compile(r"#\s*///")
+_KEY = re.compile(r"#\s*\"?([\w.-]+)\"?\s*=")
+_TABLE = re.compile(r"#\s*\[+\s*([\w.-]+)")
+_VERSION = re.compile(r"3\.\d+t?")
+PLATFORMS = ("linux", "darwin", "win32")
+
+
+@dataclass(frozen=True)
+class Header:
+    """What a snippet's `[tool.snippet]` table says, with its defaults.
+
+    Attributes:
+        timeout: Time limit of one run, seconds.
+        repeat: Runs that fill the outcome table.
+        switch_interval: `sys.setswitchinterval` in every process of the run, seconds; None leaves the default.
+        exclusive: Whether nothing else may run beside it (timings); such a snippet is never recorded.
+        record: Whether its run may be recorded.
+        platforms: `sys.platform` values it runs on; empty means all.
+        versions: Interpreters shown side by side, such as `3.14`; empty means the one that builds.
+        args: Command-line arguments.
+        stdin: Text on standard input.
+        env: Environment variables added to the empty environment.
+        requires_python: Version specifier of the interpreters it can run on.
+    """
+
+    timeout: float = 10.0
+    repeat: int = 1
+    switch_interval: float | None = None
+    exclusive: bool = False
+    record: bool = True
+    platforms: tuple[str, ...] = ()
+    versions: tuple[str, ...] = ()
+    args: tuple[str, ...] = ()
+    stdin: str = ""
+    env: Mapping[str, str] = field(default_factory=dict)
+    requires_python: str = ""
+
+
+_KEYS = tuple(f.name.replace("_", "-") for f in fields(Header) if f.name != "requires_python")
+
+
+def read_header(path: Path, lines: list[str]) -> tuple[Header, int]:
+    """Read the header of a file.
+
+    Args:
+        path: The file, for messages.
+        lines: Its lines.
+
+    Returns:
+        What the header says, and the index of the first line after it.
+
+    Raises:
+        HeaderError: If it cannot be used.
+    """
+    opens = [i for i, line in enumerate(lines) if line.rstrip() == _OPEN]
+    _check_place(path, lines, opens)
+    if not opens:
+        return Header(), 0
+    start = opens[0]
+    end = start + 1
+    while end < len(lines) and lines[end].startswith("#") and lines[end].rstrip() != _CLOSE:
+        end += 1
+    if end == len(lines) or lines[end].rstrip() != _CLOSE:
+        raise HeaderError(
+            "머리말이 닫히지 않았습니다.",
+            path=path,
+            line=start + 1,
+            expected="머리말 끝에 `# ///` 한 줄",
+            cure="머리말 마지막 줄 다음에 `# ///`를 쓰세요.",
+        )
+    body = [line[2:] if line.startswith("# ") else line[1:] for line in lines[start + 1 : end]]
+    try:
+        table = tomllib.loads("\n".join(body))
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r"line (\d+)", str(error))
+        raise HeaderError(
+            "머리말이 TOML 형식이 아닙니다.",
+            path=path,
+            line=start + 1 + (int(at.group(1)) if at else 0),
+            seen=str(error),
+            cure='`키 = 값`으로 쓰고, 글자는 따옴표로 감싸세요. 예: `# versions = ["3.14"]`',
+        ) from error
+    return _read_table(path, table, lines, start, end), end + 1
+
+
+def _check_place(path: Path, lines: list[str], opens: list[int]) -> None:
+    """Raise where a header is not where or what it has to be, which would else pass in silence."""
+    if len(opens) > 1:
+        raise HeaderError(
+            "머리말(`# /// script`)이 두 개입니다.",
+            path=path,
+            line=opens[1] + 1,
+            expected="머리말 하나",
+            cure="둘을 하나로 합치세요.",
+        )
+    code = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), len(lines))
+    if opens and opens[0] > code:
+        raise HeaderError(
+            "머리말이 코드 뒤에 있습니다.",
+            path=path,
+            line=opens[0] + 1,
+            expected="파일 맨 앞의 머리말",
+            cure="`# /// script`부터 `# ///`까지를 파일 맨 앞으로 옮기세요.",
+        )
+    first = next((i for i, line in enumerate(lines[:code]) if _MARK.match(line)), None)
+    if first is not None and first not in opens:
+        raise HeaderError(
+            "머리말을 여는 줄이 맞지 않습니다.",
+            path=path,
+            line=first + 1,
+            expected=f"`{_OPEN}` 한 줄",
+            seen=lines[first].rstrip(),
+            cure=f"{first + 1}번째 줄을 `{_OPEN}`로 고치세요.",
+        )
+
+
+def _line_of(key: str, lines: list[str], start: int, end: int) -> int:
+    for number in range(start, end):
+        match = _KEY.match(lines[number]) or _TABLE.match(lines[number])
+        if match and key in {match.group(1), match.group(1).partition(".")[0]}:
+            return number + 1
+    return start + 1
+
+
+def _read_table(path: Path, table: dict[str, Any], lines: list[str], start: int, end: int) -> Header:
+    tool = table.get("tool", {})
+    raw = tool.get("snippet", {}) if isinstance(tool, dict) else None
+    if not isinstance(raw, dict):
+        raise HeaderError(
+            "`[tool.snippet]`은 표여야 합니다.",
+            path=path,
+            line=start + 1,
+            seen=repr(raw),
+            cure="`# [tool.snippet]` 한 줄을 쓰고, 그 아래에 `# 키 = 값`을 쓰세요.",
+        )
+    for name in tool:
+        if name != "snippet":
+            raise _unknown(path, f"tool.{name}", _line_of(f"tool.{name}", lines, start, end))
+    requires = table.get("requires-python", "")
+    try:
+        SpecifierSet(requires)
+    except (InvalidSpecifier, TypeError, AttributeError) as error:
+        raise HeaderError(
+            "`requires-python`을 읽을 수 없습니다.",
+            path=path,
+            line=_line_of("requires-python", lines, start, end),
+            seen=repr(requires),
+            cure='`# requires-python = ">=3.13"`처럼 쓰세요.',
+        ) from error
+    for key in table:
+        if key not in {"requires-python", "dependencies", "tool"}:
+            raise _unknown(path, key, _line_of(key, lines, start, end))
+    values: dict[str, Any] = {"requires_python": requires}
+    for key, value in raw.items():
+        line = _line_of(key, lines, start, end)
+        if key not in _KEYS:
+            raise _unknown(path, key, line)
+        problem = _check(key, value)
+        if problem:
+            raise HeaderError(
+                f"머리말 `{key}`의 값이 맞지 않습니다.",
+                path=path,
+                line=line,
+                expected=problem,
+                seen=repr(value),
+                cure=f"{line}번째 줄의 값을 고치세요.",
+            )
+        values[key.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
+    return Header(**values)
+
+
+def _unknown(path: Path, key: str, line: int) -> HeaderError:
+    return HeaderError(
+        f"머리말에 알 수 없는 키 `{key}`가 있습니다.",
+        path=path,
+        line=line,
+        expected=f"{', '.join(_KEYS)} 가운데 하나",
+        seen=key,
+        cure=f"{line}번째 줄을 지우거나 철자를 고치세요.",
+    )
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _check(key: str, value: Any) -> str:  # noqa: PLR0911 - one return a kind of key
+    """Return what `key` expects where `value` does not fit, else an empty string."""
+    if key in {"exclusive", "record"}:
+        return "" if isinstance(value, bool) else "true 또는 false"
+    if key == "repeat":
+        fits = isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 1000  # noqa: PLR2004
+        return "" if fits else "1 이상 1000 이하인 정수"
+    if key == "timeout":
+        return "" if _is_number(value) and 0 < value <= 120 else "0보다 크고 120 이하인 초"  # noqa: PLR2004
+    if key == "switch-interval":
+        return "" if _is_number(value) and 0 < value <= 10 else "0보다 큰 초. 예: 1e-6"  # noqa: PLR2004
+    if key == "stdin":
+        return "" if isinstance(value, str) else "글자"
+    if key == "env":
+        fits = isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
+        return "" if fits else '글자의 표. 예: env = { NAME = "값" }'
+    strings = isinstance(value, list) and all(isinstance(v, str) for v in value)
+    if key == "versions":
+        fits = strings and bool(value) and all(_VERSION.fullmatch(v) for v in value)
+        return "" if fits else '버전의 목록. 예: ["3.11", "3.14", "3.14t"]'
+    if key == "platforms":
+        fits = strings and all(v in PLATFORMS for v in value)
+        return "" if fits else f"{', '.join(PLATFORMS)} 가운데 일부의 목록"
+    return "" if strings else "글자의 목록"

@@ -1,0 +1,272 @@
+"""Weaving the records of all processes into one recording: lanes, waits, holds, output."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from snippetlab import recording
+from snippetlab.recording import Hold, Lane, Process, Raw, Recording, Step, Thing, Wait
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from snippetlab.run import Chunk
+
+_LONG = 0.00005
+"""Seconds from which a call that may block is shown as a wait; a free lock is taken faster."""
+
+
+class Weaver:
+    """Follows the records of a run in order of time.
+
+    Args:
+        main: Process id of the snippet's main process.
+        file: File name of the snippet.
+        tries: Lines on which a lock is asked for with arguments, so that it may be refused.
+    """
+
+    def __init__(self, main: int, file: str, tries: frozenset[int]) -> None:
+        self.main = main
+        self.file = file
+        self.tries = tries
+        self.processes: dict[int, Process] = {}
+        self.lanes: dict[tuple[int, int], Lane] = {}
+        self.busy: set[tuple[int, int]] = set()
+        self.things: dict[tuple[int, str], int] = {}
+        self.thing_list: list[Thing] = []
+        self.waiting: dict[tuple[int, int], list[tuple[Raw, int | None]]] = {}
+        self.waits: list[tuple[tuple[int, int], Wait]] = []
+        self.held: dict[int, tuple[tuple[int, int], float, int]] = {}
+        self.holds: list[tuple[tuple[int, int], Hold]] = []
+        self.steps: list[tuple[tuple[int, int], Step]] = []
+        self.prints: list[tuple[tuple[int, int], float, float | None, int]] = []
+        self.apis: dict[str, None] = {}
+        self.hot: dict[int, int] = {}
+        self.full = False
+        self.refused: set[tuple[int, int]] = set()
+
+    def feed(self, raw: Raw) -> None:
+        """Take the next record."""
+        handler = getattr(self, f"_{raw.kind}", None)
+        if handler:
+            handler(raw, (raw.pid, raw.thread))
+
+    def _process(self, raw: Raw, _: tuple[int, int]) -> None:
+        how = "main" if raw.pid == self.main else raw.text
+        parent = self.processes.get(raw.extra)
+        if how == "fork" and parent and parent.how == "server":
+            how = "forkserver"
+        self.processes[raw.pid] = Process(raw.pid, "메인" if how == "main" else "", how, raw.at)
+
+    def _named(self, raw: Raw, _: tuple[int, int]) -> None:
+        self.processes[raw.pid] = replace(self.processes[raw.pid], name=raw.text)
+
+    def _thread(self, raw: Raw, key: tuple[int, int]) -> None:
+        self.lanes.setdefault(key, Lane(0, raw.text, raw.at, None))
+
+    def _thread_end(self, raw: Raw, key: tuple[int, int]) -> None:
+        if key in self.lanes:
+            self.lanes[key] = replace(self.lanes[key], end=raw.at)
+            self._step(raw, key, "end")
+
+    def _line(self, raw: Raw, key: tuple[int, int]) -> None:
+        if key not in self.busy:
+            self.busy.add(key)
+            self._step(raw, key, "start")
+        self._step(raw, key, "line", "" if raw.text == self.file else raw.text)
+
+    def _begin(self, raw: Raw, key: tuple[int, int]) -> None:
+        self.waiting.setdefault(key, []).append((raw, self._thing(raw, raw.extra)))
+
+    def _end(self, raw: Raw, key: tuple[int, int]) -> None:
+        stack = self.waiting.get(key)
+        if not stack:
+            return
+        begun, thing = stack.pop()
+        denied = self._denied(thing, begun, key)
+        (self.refused.add if denied else self.refused.discard)(key)
+        ok = bool(raw.name) and not denied
+        if raw.at - begun.at >= _LONG or not ok:
+            wait = Wait(0, begun.at, raw.at, begun.text, thing, begun.line, ok)
+            self.waits.append((key, wait))
+            self.steps.append((key, Step(begun.at, 0, "wait", begun.line, begun.text, thing)))
+            self._step(raw, key, "go", begun.text, thing, begun.line)
+
+    def _denied(self, thing: int | None, begun: Raw, key: tuple[int, int]) -> bool:
+        """Tell whether a lock was refused: it was asked for with a limit, and another thread holds it still.
+
+        The interpreter reports no return value of a function written in C.
+        """
+        return begun.line in self.tries and thing in self.held and self.held[thing][0] != key
+
+    def _hold(self, raw: Raw, key: tuple[int, int]) -> None:
+        thing = self._thing(raw, raw.extra if raw.extra else raw.name)
+        if thing is None:
+            return
+        holder = self.held.get(thing)
+        if holder and holder[0] == key and self.thing_list[thing].type.endswith("RLock"):
+            self.held[thing] = (key, holder[1], holder[2] + 1)
+        elif key not in self.refused:
+            # a holder that is still noted let go where the recording was switched off: its hold is left out
+            self.held[thing] = (key, raw.at, 1)
+            self._step(raw, key, "take", "", thing)
+
+    def _free(self, raw: Raw, key: tuple[int, int]) -> None:
+        thing = self._thing(raw, raw.name)
+        holder = self.held.get(thing) if thing is not None else None
+        if thing is None or holder is None:
+            return
+        if holder[2] > 1 and holder[0] == key:
+            self.held[thing] = (key, holder[1], holder[2] - 1)
+            return
+        del self.held[thing]
+        self.holds.append((holder[0], Hold(0, thing, holder[1], raw.at)))
+        self._step(raw, key, "drop", "", thing, raw.line)
+
+    def _raise(self, raw: Raw, key: tuple[int, int]) -> None:
+        self._step(raw, key, "raise", raw.text, None, raw.line)
+
+    def _print(self, raw: Raw, key: tuple[int, int]) -> None:
+        self.prints.append((key, raw.at, None, raw.line))
+
+    def _printed(self, raw: Raw, key: tuple[int, int]) -> None:
+        for index in range(len(self.prints) - 1, -1, -1):
+            if self.prints[index][0] == key and self.prints[index][2] is None:
+                self.prints[index] = (key, self.prints[index][1], raw.at, self.prints[index][3])
+                return
+
+    def _api(self, raw: Raw, _: tuple[int, int]) -> None:
+        self.apis[raw.text] = None
+
+    def _hot(self, raw: Raw, _: tuple[int, int]) -> None:
+        self.hot[raw.line] = raw.extra
+
+    def _full(self, _raw: Raw, _: tuple[int, int]) -> None:
+        self.full = True
+
+    def _thing(self, raw: Raw, number: int) -> int | None:
+        try:
+            label = json.loads(raw.names.get(number, ""))
+        except ValueError:
+            return None
+        shared = label["key"].startswith("/")
+        key = (0 if shared else raw.pid, label["key"])
+        index = self.things.get(key)
+        if index is None:
+            index = self.things[key] = len(self.thing_list)
+            self.thing_list.append(Thing(label["name"], label["type"]))
+        elif label["name"] and not self.thing_list[index].name:
+            self.thing_list[index] = replace(self.thing_list[index], name=label["name"])
+        return index
+
+    def _step(  # noqa: PLR0913 - the fields of a step
+        self, raw: Raw, key: tuple[int, int], kind: str, text: str = "", thing: int | None = None, line: int = -1
+    ) -> None:
+        self.steps.append((key, Step(raw.at, 0, kind, raw.line if line < 0 else line, text, thing)))
+
+    def finish(self, chunks: tuple[Chunk, ...], exits: Mapping[int, int], duration: float) -> Recording:
+        """Return the recording of everything fed so far.
+
+        Args:
+            chunks: Output of the run.
+            exits: Process id → exit code, where known.
+            duration: Seconds of the run.
+        """
+        for key, stack in self.waiting.items():
+            for begun, thing in stack:
+                self.waits.append((key, Wait(0, begun.at, None, begun.text, thing, begun.line)))
+                self.steps.append((key, Step(begun.at, 0, "wait", begun.line, begun.text, thing)))
+        self.holds += [(key, Hold(0, thing, start, None)) for thing, (key, start, _) in self.held.items()]
+        self.steps += self._output(chunks)
+        keys = sorted(self.busy & set(self.lanes), key=lambda k: (self.processes[k[0]].start, self.lanes[k].start))
+        pids = list(dict.fromkeys(key[0] for key in keys))
+        number = {key: index for index, key in enumerate(keys)}
+        processes = [self._named_process(pid, index, exits) for index, pid in enumerate(pids)]
+        steps = [replace(step, lane=number.get(key, -1)) for key, step in self.steps if key in number or key[0] < 0]
+        return Recording(
+            tuple(processes),
+            tuple(replace(self.lanes[key], process=pids.index(key[0])) for key in keys),
+            tuple(self.thing_list),
+            tuple(sorted((replace(w, lane=number[k]) for k, w in self.waits if k in number), key=lambda w: w.start)),
+            tuple(sorted((replace(h, lane=number[k]) for k, h in self.holds if k in number), key=lambda h: h.start)),
+            tuple(sorted(steps, key=lambda step: step.at)),
+            tuple(self.apis),
+            self._notes(),
+            duration,
+        )
+
+    def _named_process(self, pid: int, index: int, exits: Mapping[int, int]) -> Process:
+        process = self.processes[pid]
+        return replace(process, name=process.name or f"자식 {index}", exit_code=exits.get(pid))
+
+    def _notes(self) -> tuple[str, ...]:
+        notes = [f"{line}번째 줄은 {count}번 기록한 뒤 기록을 껐습니다." for line, count in sorted(self.hot.items())]
+        if self.full:
+            notes.append("사건이 너무 많아 앞부분만 기록했습니다.")
+        return tuple(notes)
+
+    def _output(self, chunks: tuple[Chunk, ...]) -> list[tuple[tuple[int, int], Step]]:
+        """Give each line of output to the thread whose `print` was under way when it was read."""
+        steps = []
+        last = 0.0
+        waiting = list(self.prints)
+        for chunk in chunks:
+            for text in re.split(r"(?<=\n)", chunk.data.decode("utf-8", "backslashreplace")):
+                if not text:
+                    continue
+                found = next((p for p in waiting if p[1] <= chunk.at and (p[2] is None or p[2] + 0.02 >= chunk.at)), None)
+                key, line = (found[0], found[3]) if found else ((-1, -1), 0)
+                at = chunk.at
+                if found:
+                    waiting.remove(found)
+                    at = min(chunk.at, found[2] or chunk.at)  # read a little after it was written
+                last = max(last, at)
+                steps.append((key, Step(last, -1, "write", line, f"{chunk.stream}:{text}")))
+        return steps
+
+
+def weave(  # noqa: PLR0913 - what a run knows of itself
+    folder: Path,
+    started: float,
+    main: int,
+    path: Path,
+    chunks: tuple[Chunk, ...],
+    exits: Mapping[int, int],
+    duration: float,
+) -> Recording:
+    """Return the recording of a run.
+
+    Args:
+        folder: Where its processes wrote.
+        started: `time.monotonic()` when it started.
+        main: Its main process.
+        path: The file that ran.
+        chunks: Its output.
+        exits: Process id → exit code, where known.
+        duration: Its seconds.
+    """
+    weaver = Weaver(main, path.name, _tries(path))
+    for raw in recording.read(folder, started):
+        weaver.feed(raw)
+    return weaver.finish(chunks, exits, duration)
+
+
+def _tries(path: Path) -> frozenset[int]:
+    """Return the lines of a file that call an `acquire` with arguments."""
+    try:
+        tree = ast.parse(path.read_bytes())
+    except (OSError, SyntaxError, ValueError):
+        return frozenset()
+    return frozenset(
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "acquire"
+        and (node.args or node.keywords)
+    )
