@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from snippetlab import pattern, verdict
 from snippetlab.contract import UNGRADED, Contract
 from snippetlab.errors import SnippetLabError
-from snippetlab.snippet import footer_start
+from snippetlab.snippet import footer_start, split_lines
 
 if TYPE_CHECKING:
     from snippetlab.run import Run
@@ -53,7 +53,7 @@ def bless(snippet: Snippet, contract: Contract, runs: list[Run]) -> bool:
         if run.end != "exit" and not (run.end == "timeout" and contract.kind in {"멈춤", "가능한 결과"}):
             failure = verdict.judge(snippet, contract, [run]).failure
             raise failure or SnippetLabError("받아들일 수 없는 실행입니다.", path=snippet.path)
-    lines = snippet.text.splitlines()
+    lines = split_lines(snippet.text)
     new = "\n".join([*lines[: footer_start(lines)], *_footer(contract, runs)]) + "\n"
     if new == snippet.text:
         return False
@@ -101,6 +101,7 @@ def _body(lines: tuple[str, ...]) -> list[str]:
 
 
 def _replace(path: Path, text: str) -> None:
+    temporary = ""
     try:
         mode = path.stat().st_mode
         fd, temporary = tempfile.mkstemp(dir=path.parent, prefix=".bless-")
@@ -109,6 +110,12 @@ def _replace(path: Path, text: str) -> None:
         Path(temporary).chmod(mode)
         Path(temporary).replace(path)
     except OSError as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
         raise SnippetLabError(
-            "계약을 쓸 수 없습니다. 파일은 그대로입니다.", path=path, seen=str(error.strerror or error)
+            "계약을 쓸 수 없습니다. 파일은 그대로입니다.",
+            path=path,
+            line=1,
+            seen=str(error.strerror or error),
+            cure="디스크에 빈자리가 있는지, 폴더에 쓸 권한이 있는지 확인하세요.",
         ) from error

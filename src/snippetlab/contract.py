@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from snippetlab.errors import ContractError
-from snippetlab.snippet import CONTRACT_HEADING, footer_start
+from snippetlab.snippet import CONTRACT_HEADING, footer_start, split_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,7 +84,7 @@ class Contract:
         Raises:
             ContractError: If there is none, more than one, or one that cannot be read.
         """
-        lines = snippet.text.splitlines()
+        lines = split_lines(snippet.text)
         start = footer_start(lines)
         parts = _parts(snippet.path, lines, start)
         mains = [part for part in parts if part.name in _MAIN]
@@ -125,7 +125,12 @@ def _parts(path: Path, lines: list[str], start: int) -> list[_Part]:
         if heading:
             name = heading["name"]
             if any(part[0] == name for part in parts):
-                raise ContractError(f"계약에 `# {name}:`이 두 번 나옵니다.", path=path, line=number + 1)
+                raise ContractError(
+                    f"계약에 `# {name}:`이 두 번 나옵니다.",
+                    path=path,
+                    line=number + 1,
+                    cure="둘 가운데 하나를 지우세요.",
+                )
             parts.append((name, heading["rest"].strip(), number + 1, []))
         elif line == "#" and parts:
             parts[-1][3].append("")
@@ -170,7 +175,13 @@ def _build(path: Path, main: _Part, parts: list[_Part]) -> Contract:
     children = by_name.get("자식 종료 코드")
     codes = _numbers(path, code) if code else ()
     if code and len(codes) != 1:
-        raise ContractError("종료 코드는 하나여야 합니다.", path=path, line=code.line, seen=code.rest)
+        raise ContractError(
+            "종료 코드는 하나여야 합니다.",
+            path=path,
+            line=code.line,
+            seen=code.rest,
+            cure=f"`# 종료 코드: {codes[0]}`처럼 하나만 쓰세요.",
+        )
     return Contract(
         kind=main.name,  # type: ignore[arg-type]
         line=main.line,
@@ -190,7 +201,11 @@ def _numbers(path: Path, part: _Part) -> tuple[int, ...]:
         return tuple(int(word) for word in part.rest.removesuffix("...").rstrip(", ").split(","))
     except ValueError as error:
         raise ContractError(
-            f"`# {part.name}:` 뒤에는 정수를 씁니다.", path=path, line=part.line, seen=part.rest or "(빈칸)"
+            f"`# {part.name}:` 뒤에는 정수를 씁니다.",
+            path=path,
+            line=part.line,
+            seen=part.rest or "(빈칸)",
+            cure=f"`# {part.name}: 1`처럼 쓰세요.",
         ) from error
 
 
@@ -210,6 +225,7 @@ def _outcomes(path: Path, part: _Part) -> tuple[Listed, ...]:
                 line=part.line + offset,
                 expected="`#   결과  정상: 까닭` (결과와 등급 사이에 빈칸 두 개, 등급은 정상·주목·금지)",
                 seen=line.strip() or "(빈 줄)",
+                cure="결과, 빈칸 두 개, `등급: 까닭`의 차례로 쓰세요. 아직 모르는 결과의 등급은 `?`입니다.",
             )
     for item in listed:
         if item.grade != UNGRADED and not item.sentence:
@@ -218,5 +234,6 @@ def _outcomes(path: Path, part: _Part) -> tuple[Listed, ...]:
                 path=path,
                 line=item.line,
                 expected=f"`#   {item.text}  {item.grade}: 왜 이 결과가 나오는지 한 문장`",
+                cure=f"{item.line}번째 줄의 `{item.grade}` 뒤에 `: 까닭`을 쓰세요.",
             )
     return tuple(listed)

@@ -70,6 +70,10 @@ class InterpreterError(SnippetLabError):
     """An interpreter that was asked for is not there or does not start."""
 
 
+class ChangedError(SnippetLabError):
+    """A snippet or a module it imports was saved while it ran: what was seen belongs to neither text."""
+
+
 class PageError(SnippetLabError):
     """A page names a snippet wrongly, or no page shows a snippet."""
 

@@ -21,7 +21,7 @@ from snippetlab.run import ChildExit, Chunk, Run, Stack
 from snippetlab.weave import weave
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from snippetlab.interpreter import Interpreter
     from snippetlab.recording import Recording
@@ -75,17 +75,22 @@ def execute(job: Job) -> list[Run]:
     Raises:
         SnippetLabError: If there is no room or right for the files of a run.
     """
+    scratch = None
     try:
         scratch = Path(tempfile.mkdtemp(prefix="snippetlab-")).resolve()
+        stdin = scratch / "stdin"
+        stdin.write_text(job.stdin, "utf-8")
     except OSError as error:
+        if scratch:
+            shutil.rmtree(scratch, ignore_errors=True)
         raise SnippetLabError(
             "실행할 임시 폴더를 만들 수 없습니다.",
-            seen=str(error.strerror),
+            path=job.path,
+            line=1,
+            seen=str(error.strerror or error),
             cure="디스크에 빈자리가 있는지, TMPDIR에 쓸 권한이 있는지 확인하세요.",
         ) from error
     try:
-        stdin = scratch / "stdin"
-        stdin.write_text(job.stdin, "utf-8")
         request = _request(job, scratch, stdin)
         linux = sys.platform == "linux" and not os.environ.get("SNIPPETLAB_PORTABLE")
         answers = _supervise(request) if linux else portable.run(request)
@@ -99,8 +104,8 @@ def _request(job: Job, scratch: Path, stdin: Path) -> dict[str, Any]:
         **CHILD_ENV,
         "PATH": os.environ.get("PATH", os.defpath),
         "HOME": str(scratch),
-        "PYTHONPATH": str(_CHILD),
         **job.env,
+        "PYTHONPATH": os.pathsep.join(filter(None, (str(_CHILD), job.env.get("PYTHONPATH")))),
     }
     if os.name == "nt":
         env.update({name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP") if name in os.environ})
@@ -163,16 +168,16 @@ def _supervise(request: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _run(job: Job, folder: Path, answer: dict[str, Any]) -> Run:
     paths = scrub.Paths.of(job.path, job.interpreter, folder)
-    chunks = [Chunk(_STREAMS[stream], at, data) for stream, at, data in answer["chunks"]]
+    chunks = paths.cut_chunks([Chunk(_STREAMS[stream], at, data) for stream, at, data in answer["chunks"]])
     if answer["end"] == "output-limit":
-        chunks = [Chunk(chunk.stream, chunk.at, chunk.data[:_KEPT]) for chunk in chunks[:1]]
-    children, early_exit, unrecorded = _notes(folder / "notes")
+        chunks = tuple(_first(chunks))
+    children, early_exit, unrecorded = _notes(folder / "notes", answer.get("main", 0))
     children += [ChildExit(pid, code) for pid, code in answer["children"]]
     ended = answer["end"] == "exit"
     return Run(
         end=answer["end"],
         exit_code=answer["exit_code"] if ended or answer["end"] == "leak" else None,
-        chunks=paths.cut_chunks(chunks),
+        chunks=chunks,
         duration=answer["duration"],
         cpu=answer["cpu"],
         leaked=tuple(paths.cut(line) for line in answer["leaked"]),
@@ -185,7 +190,16 @@ def _run(job: Job, folder: Path, answer: dict[str, Any]) -> Run:
     )
 
 
-def _notes(path: Path) -> tuple[list[ChildExit], str, str]:
+def _first(chunks: tuple[Chunk, ...]) -> Iterator[Chunk]:
+    """Yield the first `_KEPT` bytes of output."""
+    room = _KEPT
+    for chunk in chunks:
+        if room > 0:
+            yield Chunk(chunk.stream, chunk.at, chunk.data[:room])
+        room -= len(chunk.data)
+
+
+def _notes(path: Path, main: int) -> tuple[list[ChildExit], str, str]:
     children: list[ChildExit] = []
     early_exit = unrecorded = ""
     if path.is_file():
@@ -195,7 +209,9 @@ def _notes(path: Path) -> tuple[list[ChildExit], str, str]:
                 pid, code = rest.split()
                 children.append(ChildExit(int(pid), int(code)))
             elif word == "exit":
-                early_exit = f"line {rest}"
+                pid, line_number, name = rest.split()
+                if int(pid) == main:  # an orphan, too, has the supervisor for a parent
+                    early_exit = f"line {line_number} {name}"
             elif word == "unrecorded":
                 unrecorded = rest
     return children, early_exit, unrecorded

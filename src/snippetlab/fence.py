@@ -74,7 +74,7 @@ class _Page:
         file = getattr(relative, "file", None)
         config = getattr(relative, "config", None)
         self.name: str = getattr(file, "src_uri", "")
-        self.up = "../" * getattr(file, "url", "").count("/")
+        self.up = "../" * getattr(file, "url", "").removeprefix("./").count("/")
         self.edit = (getattr(config, "repo_url", "") or "", getattr(config, "edit_uri", "") or "")
 
     def links(self, name: str) -> Links:
@@ -84,8 +84,9 @@ class _Page:
             edit = f"{repository.rstrip('/')}/{edit_uri.strip('/').removesuffix('docs').rstrip('/')}/snippets/{name}.py"
         return Links(edit=edit, download=f"{self.up}snippets/{name}.py", how=f"{self.up}how/")
 
-    def fail(self, lab: Lab, name: str, error: SnippetLabError) -> str:
-        where = next((u for u in pages.uses(lab.docs) if u.name == name and self.name in {"", u.page}), None)
+    def fail(self, lab: Lab, name: str, own: dict[str, str], error: SnippetLabError) -> str:
+        uses = [u for u in pages.uses(lab.docs) if u.name == name and self.name in {"", u.page}]
+        where = next((u for u in uses if all(f'{k}="{v}"' in u.info for k, v in own.items())), (*uses, None)[0])
         if isinstance(error, PageError) and where:
             error = PageError(
                 error.problem, path=where.path, line=where.line, expected=error.expected, seen=error.seen, cure=error.cure
@@ -104,7 +105,7 @@ def _block(name: str, own: dict[str, str], page: _Page) -> str:
     except StoreError as error:
         raise SystemExit(str(error)) from error
     except SnippetLabError as error:
-        block = Block(None, name, own.get("title", name), failure=page.fail(lab, name, error))
+        block = Block(None, name, own.get("title", name), failure=page.fail(lab, name, own, error))
         with contextlib.suppress(SnippetLabError):
             block = Block(lab.snippet(name), name, block.title, failure=block.failure)
     return render(block)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import tomllib
 from dataclasses import dataclass, field, fields
@@ -153,7 +154,7 @@ def _read_table(path: Path, table: dict[str, Any], lines: list[str], start: int,
             cure="`# [tool.snippet]` 한 줄을 쓰고, 그 아래에 `# 키 = 값`을 쓰세요.",
         )
     for name in tool:
-        if name != "snippet":
+        if name != "snippet" and difflib.get_close_matches(name.lower(), ["snippet"]):
             raise _unknown(path, f"tool.{name}", _line_of(f"tool.{name}", lines, start, end))
     requires = table.get("requires-python", "")
     try:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from snippetlab import pages, verdict
 from snippetlab.contract import Contract
-from snippetlab.errors import InterpreterError, PageError, SnippetLabError
+from snippetlab.errors import ChangedError, InterpreterError, PageError, SnippetLabError, StoreError
 from snippetlab.executor import Job, execute
-from snippetlab.interpreter import Interpreter, available, required, system
+from snippetlab.interpreter import Interpreter, available, required, system, version_key
 from snippetlab.limits import Limits
 from snippetlab.progress import Progress
 from snippetlab.result import Platform, Result
@@ -125,6 +125,12 @@ class Lab:
         Raises:
             SnippetLabError: If there is none, or its file cannot be used.
         """
+        if not name:
+            raise PageError(
+                "스니펫의 이름이 비어 있습니다.",
+                expected="`주제/이름` 한 줄",
+                cure="펜스 안에 스니펫의 이름을 쓰세요. 예: threading/lock_counter",
+            )
         path = self.snippets / f"{name}.py"
         if not path.is_file() or Path(name).is_absolute() or ".." in Path(name).parts:
             near = [other for other in self.names() if other.rpartition("/")[2] == name.rpartition("/")[2]]
@@ -160,7 +166,11 @@ class Lab:
             return (Target(default.label, default),)
         fitting = [] if self.python else [i for i in map(Interpreter.find, available()) if snippet.supports(i.version)]
         if fitting:
-            return (Target(fitting[-1].label, fitting[-1]),)
+            newest = max(fitting, key=lambda i: (not i.free_threaded, i.version))
+            return (Target(newest.label, newest),)
+        for label in required():
+            if snippet.supports(version_key(label)[:2]):
+                self._versioned(snippet, label)
         return (Target(default.label, None, f"Python {snippet.header.requires_python}이 있어야 합니다."),)
 
     def _versioned(self, snippet: Snippet, label: str) -> Target:
@@ -168,7 +178,14 @@ class Lab:
             interpreter = Interpreter.find(label)
         except InterpreterError as error:
             if label in required():
-                raise
+                raise InterpreterError(
+                    error.problem,
+                    path=snippet.path,
+                    line=1,
+                    expected=error.expected,
+                    seen=error.seen,
+                    cure=error.cure,
+                ) from error
             return Target(label, None, error.problem)
         if not snippet.supports(interpreter.version):
             return Target(label, None, f"Python {snippet.header.requires_python}이 있어야 합니다.")
@@ -197,9 +214,16 @@ class Lab:
         if target.interpreter is None:
             return Shown(target)
         contract = Contract.of(snippet)
+        key = key_of(snippet, target.interpreter)
         result, runs = self.observe(snippet, target.interpreter, contract)
         judged = verdict.judge(snippet, contract, runs)
-        key = key_of(snippet, target.interpreter)
+        if snippet.changed() or key != key_of(snippet, target.interpreter):
+            raise ChangedError(
+                "실행하는 동안 스니펫이나 그것이 가져다 쓰는 모듈이 바뀌었습니다.",
+                path=snippet.path,
+                line=1,
+                cure="다시 실행하세요. 스니펫이 자기 파일을 고친다면 그러지 않게 하세요.",
+            )
         with self._lock:
             self._failures.pop(key, None)
             if judged.failure:
@@ -303,6 +327,10 @@ class Lab:
         assert target.interpreter is not None  # noqa: S101 - for the type checker
         try:
             return self.run(snippet, target).failure is None
+        except StoreError:
+            raise  # a full disk is no fault of the snippet: the build has to end
+        except ChangedError:
+            return False  # nothing to remember: whoever asks next gets the new text
         except SnippetLabError as error:
             with self._lock:
                 self._failures[key_of(snippet, target.interpreter)] = error

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import shutil
 from typing import TYPE_CHECKING, Any
 
-from snippetlab import pages
+from snippetlab import apis, pages
 from snippetlab.contract import Contract
 from snippetlab.errors import PageError, SnippetLabError, StoreError
 
@@ -72,7 +71,7 @@ def entries(lab: Lab) -> Iterator[dict[str, Any]]:
         except SnippetLabError as error:
             yield {"id": name, "pages": where.get(name, []), "status": "error", "message": str(error)}
             continue
-        yield _entry(snippet, contract, shown, where.get(name, []))
+        yield _entry(lab, snippet, contract, shown, where.get(name, []))
 
 
 def publish(lab: Lab, site: Path) -> str:
@@ -85,12 +84,29 @@ def publish(lab: Lab, site: Path) -> str:
     for name in lab.names():
         target = site / "snippets" / f"{name}.py"
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(lab.snippets / f"{name}.py", target)
+        try:
+            source = (lab.snippets / f"{name}.py").read_bytes()
+        except OSError:
+            continue  # its fence, or the lack of one, has been reported
+        target.write_bytes(source)
     rows = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries(lab))
     return f"[\n{rows}\n]\n"
 
 
-def _entry(snippet: Snippet, contract: Contract, shown: tuple[Shown, ...], where: list[str]) -> dict[str, Any]:
+def _apis(lab: Lab, shown: tuple[Shown, ...]) -> tuple[str, ...]:
+    """Return the public names the recorded runs of a snippet called."""
+    raws = [
+        raw
+        for item in shown
+        if item.result and item.result.run.recording
+        for raw in item.result.run.recording.apis
+    ]
+    return apis.public(raws, apis.documented(lab.docs / "api" / "stubs"))
+
+
+def _entry(
+    lab: Lab, snippet: Snippet, contract: Contract, shown: tuple[Shown, ...], where: list[str]
+) -> dict[str, Any]:
     first = next((item for item in shown if item.result), None)
     result = first.result if first else None
     failed = [str(item.failure) for item in shown if item.failure]
@@ -111,7 +127,7 @@ def _entry(snippet: Snippet, contract: Contract, shown: tuple[Shown, ...], where
         "stderr": result.run.stderr if result else "",
         "exit_code": result.run.exit_code if result else None,
         "leaked": list(result.run.leaked) if result else [],
-        "apis": [],
+        "apis": list(_apis(lab, shown)),
         "versions": {
             item.target.label: {
                 "python": item.result.platform.python,

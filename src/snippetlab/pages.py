@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from snippetlab.snippet import split_lines
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
+_FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?:(?P<ticks>`{3,})(?P<info>[^`]*)|(?P<waves>~{3,})(?P<rest>.*))$")
 
 
 @dataclass(frozen=True)
@@ -22,12 +24,14 @@ class Use:
         page: Path of the page under `docs/`.
         path: The page on this machine.
         line: 1-based line of the fence.
+        info: What stands after `snippet` on that line.
     """
 
     name: str
     page: str
     path: Path
     line: int
+    info: str = ""
 
 
 def snippet_name(body: str) -> str:
@@ -45,23 +49,25 @@ def uses(docs: Path) -> tuple[Use, ...]:
         page = path.relative_to(docs)
         if not any(part.startswith(("_", ".")) for part in page.parts):
             text = path.read_text("utf-8", "replace")
-            found.extend(Use(name, page.as_posix(), path, line) for name, line in _fences(text))
+            found.extend(Use(name, page.as_posix(), path, line, info) for name, line, info in _fences(text))
     return tuple(found)
 
 
-def _fences(text: str) -> Iterator[tuple[str, int]]:
-    mark = ""
+def _fences(text: str) -> Iterator[tuple[str, int, str]]:
+    mark = info = ""
     body: list[str] | None = None
     start = 0
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(split_lines(text), 1):
         match = _FENCE.match(line)
+        here = (match["ticks"] or match["waves"]) if match else ""
+        rest = ((match["info"] or match["rest"] or "") if match else "").strip()
         if not mark:
-            if match:
-                mark, start = match["mark"], number
-                body = [] if re.match(r"snippet\b", match["info"]) else None
-        elif match and match["mark"].startswith(mark) and not match["info"].strip():
+            if here:
+                mark, start, info = here, number, rest.removeprefix("snippet").strip()
+                body = [] if re.match(r"snippet(\s|$)", rest) else None
+        elif here.startswith(mark) and not rest:
             if body is not None:
-                yield snippet_name("\n".join(body)), start
+                yield snippet_name("\n".join(body)), start, info
             mark, body = "", None
         elif body is not None:
             body.append(line.lstrip("> \t"))

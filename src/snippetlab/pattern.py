@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from functools import lru_cache
 
 ANY_LINES = "..."
@@ -92,18 +93,25 @@ def matches_unordered(patterns: tuple[str, ...], lines: tuple[str, ...]) -> bool
     wanted = [p for p in patterns if p != ANY_LINES]
     if len(wanted) > len(lines) or (len(wanted) == len(patterns) and len(wanted) != len(lines)):
         return False
+    exact = Counter(p for p in wanted if WITHIN_LINE not in p)
+    left = Counter(lines)
+    if not exact <= left:
+        return False
+    wild = [p for p in wanted if WITHIN_LINE in p]
+    spare = list((left - exact).elements())
     taken: dict[int, int] = {}
 
     def place(pattern: int, seen: set[int]) -> bool:
-        for index, line in enumerate(lines):
-            if index not in seen and matches_line(wanted[pattern], line):
+        fitting = [index for index, line in enumerate(spare) if index not in seen and matches_line(wild[pattern], line)]
+        for index in sorted(fitting, key=taken.__contains__):
+            if index not in seen:
                 seen.add(index)
                 if index not in taken or place(taken[index], seen):
                     taken[index] = pattern
                     return True
         return False
 
-    return all(place(pattern, set()) for pattern in sorted(range(len(wanted)), key=lambda i: WITHIN_LINE in wanted[i]))
+    return all(place(pattern, set()) for pattern in range(len(wild)))
 
 
 def diff(patterns: tuple[str, ...], lines: tuple[str, ...], *, ordered: bool = True) -> str:

@@ -1,6 +1,6 @@
 """The same run as the supervisor's where there is no Linux: threads read the output, psutil follows the processes.
 
-What only Linux can do is missing here: a process that leaves its parent and its session may escape,
+What only Linux can do is missing here: a process that leaves its parent and drops its environment may escape,
 there are no resource limits on Windows, and stacks come from POSIX systems only.
 """
 
@@ -12,9 +12,12 @@ import subprocess
 import threading
 import time
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import psutil
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _CHUNK = 65536
 
@@ -93,6 +96,8 @@ def _run_once(request: dict[str, Any], folder: Path) -> dict[str, Any]:
         result["duration"] = time.monotonic() - started
         if result["end"] == "exit":
             result["exit_code"] = process.returncode
+            if os.name == "posix":
+                known.update((p.pid, p) for p in _strays(folder))
             left = psutil.wait_procs(_alive(known), timeout=request["grace"])[1]
             if left:
                 result["end"] = "leak"
@@ -139,6 +144,14 @@ def _look(pid: int, known: dict[int, psutil.Process]) -> None:
     with contextlib.suppress(psutil.Error):
         main = psutil.Process(pid)
         known.update({p.pid: p for p in [main, *main.children(recursive=True)]})
+
+
+def _strays(folder: Path) -> Iterator[psutil.Process]:
+    """Yield the processes of this run, wherever they have gone: its folder is in their environment."""
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error, OSError):
+            if process.environ().get("SNIPPETLAB_RUN") == str(folder):
+                yield process
 
 
 def _alive(known: dict[int, psutil.Process]) -> list[psutil.Process]:

@@ -10,7 +10,7 @@ from snippetlab.contract import Contract
 from snippetlab.errors import SnippetLabError
 from snippetlab.executor import Job, execute
 from snippetlab.limits import Limits
-from snippetlab.snippet import Snippet, footer_start
+from snippetlab.snippet import Snippet, footer_start, split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +76,7 @@ def run_file(path: Path, interpreter: Interpreter, times: int, timeout: float) -
         timeout: Seconds; 0 stands for what its header says.
     """
     try:
-        snippet = Snippet.load(path, _id(path))
+        snippet = Snippet.load(path, _id(path), strict=False)
         contract = _contract(snippet)
     except SnippetLabError as error:
         return Report(str(path), "error", None, "", "", 0.0, {}, [], {}, interpreter.release, str(error))
@@ -123,7 +123,7 @@ def _id(path: Path) -> str:
 
 def _contract(snippet: Snippet) -> Contract | None:
     """Return the contract; None where the file has none, which is no fault here."""
-    lines = snippet.text.splitlines()
+    lines = split_lines(snippet.text)
     return None if footer_start(lines) == len(lines) else Contract.of(snippet)
 
 

@@ -66,7 +66,7 @@ class Run:
         leaked: Command lines of processes that outlived the main one.
         stacks: Stacks of every process, where the time limit ended it.
         children: Child processes that ended with a code other than 0.
-        early_exit: `line N` of a `sys.exit()` that ended the main process, or an empty string.
+        early_exit: `line N sys.exit` (or `os._exit`) of a call that ended the main process, or an empty string.
         problem: What the operating system said where `end` is `error`, or an empty string.
         recording: What its threads did; None where it was not recorded.
         unrecorded: Why it was not, where it should have been.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sysconfig
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +15,10 @@ from snippetlab.run import Chunk
 
 if TYPE_CHECKING:
     from snippetlab.interpreter import Interpreter
+
+
+_END = rb"(?![\w.-])"
+"""After a folder's path no more of a name follows: `/usr` is not cut out of `/usrlocal`."""
 
 
 @dataclass(frozen=True)
@@ -42,14 +47,16 @@ class Paths:
             names[f"{work}/work/"] = "작업폴더/"
             names[f"{work}/work"] = "작업폴더"
             names[work] = "임시폴더"
-        for parent in {str(path.parent), str(path.resolve().parent)}:
-            names[parent + os.sep] = ""
-            names[parent] = "스니펫폴더"
+        home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() raises where there is none
+        names |= {home + os.sep: "~/", home: "~"}
+        for parent in {path.parent, path.resolve().parent}:
+            root = next((p.parent for p in (parent, *parent.parents) if p.name == "snippets"), parent)
+            names |= {str(root) + os.sep: "", str(root): "프로젝트", f"{parent}{os.sep}": "", str(parent): "스니펫폴더"}
         names[str(Path(__file__).parent / "child")] = "엔진"
         names.update(_of_interpreter(interpreter.executable, interpreter.stdlib, interpreter.prefix))
         ordered = sorted((os.fsencode(old) for old in names if len(old) > 3), key=len, reverse=True)  # noqa: PLR2004 - "/" and "C:\\" would match everything
         return cls(
-            re.compile(b"|".join(map(re.escape, ordered))),
+            re.compile(b"|".join(re.escape(old) + _END * (old[-1:] not in b"/\\") for old in ordered)),
             {os.fsencode(old): new.encode() for old, new in names.items()},
         )
 
@@ -66,7 +73,8 @@ class Paths:
         whole: dict[str, bytes] = {}
         for chunk in chunks:
             whole[chunk.stream] = whole.get(chunk.stream, b"") + chunk.data
-        spans = {stream: [m.span() for m in self.expression.finditer(data)] for stream, data in whole.items()}
+        starts = {stream: [m.start() for m in self.expression.finditer(data)] for stream, data in whole.items()}
+        ends = {stream: [m.end() for m in self.expression.finditer(data)] for stream, data in whole.items()}
         out: list[Chunk] = []
         at = dict.fromkeys(whole, 0)
         held: dict[str, bytes] = dict.fromkeys(whole, b"")
@@ -74,7 +82,8 @@ class Paths:
             stream = chunk.stream
             at[stream] += len(chunk.data)
             data = held[stream] + chunk.data
-            if any(start < at[stream] < end for start, end in spans[stream]):
+            last = bisect_left(starts[stream], at[stream]) - 1
+            if last >= 0 and ends[stream][last] > at[stream]:
                 held[stream] = data
                 continue
             held[stream] = b""
@@ -85,7 +94,10 @@ class Paths:
 @lru_cache(maxsize=16)
 def _of_interpreter(executable: str, stdlib: str, prefix: str) -> dict[str, str]:
     names = {executable: "python", os.path.realpath(executable): "python", stdlib + os.sep: "", stdlib: "표준라이브러리"}
-    names[prefix + os.sep] = "파이썬/"
+    names |= {prefix + os.sep: "파이썬/", prefix: "파이썬"}
+    environment = str(Path(executable).parent.parent)
+    if environment != prefix:
+        names |= {environment + os.sep: "가상환경/", environment: "가상환경"}
     site = sysconfig.get_paths()["purelib"]
     names[site + os.sep] = "site-packages/"
     names[str(Path(executable).parent) + os.sep] = ""

@@ -8,6 +8,7 @@ import io
 import re
 import sys
 import tokenize
+import warnings
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ CONTRACT_HEADING = re.compile(
     r"# (?P<name>출력\(순서 무관\)|출력|가능한 결과|멈춤|실행 안 함|오류 출력|종료 코드|자식 종료 코드):(?P<rest>.*)"
 )
 """A line that opens a part of a contract."""
+_OPENING = re.compile(r'(?:[ \t]*(?:#[^\n]*)?\r?\n)*"""(?:[^"\\]|"(?!""))*"""')
 
 
 @dataclass(frozen=True)
@@ -53,44 +55,55 @@ class Snippet:
     @cached_property
     def text(self) -> str:
         """The whole file as text."""
-        return self.data.decode("utf-8")
+        return _decode(self.data)
 
     @cached_property
     def sha256(self) -> str:
         """SHA-256 of the file's bytes, hexadecimal."""
         return hashlib.sha256(self.data).hexdigest()
 
+    def changed(self) -> bool:
+        """Tell whether the file is no longer what was read."""
+        try:
+            return self.path.read_bytes() != self.data
+        except OSError:
+            return True
+
     def supports(self, version: tuple[int, ...]) -> bool:
         """Tell whether `requires-python` admits an interpreter of this version."""
         return SpecifierSet(self.header.requires_python).contains(".".join(map(str, version)), prereleases=True)
 
     @classmethod
-    def load(cls, path: Path, name: str = "") -> Snippet:
+    def load(cls, path: Path, name: str = "", *, strict: bool = True) -> Snippet:
         """Read a snippet file.
 
         Args:
             path: The file.
             name: Its id; by default the file's name without `.py`.
+            strict: Whether it has to be UTF-8 and parse, as what a page shows has to; where not,
+                both are left to the interpreter that runs it.
 
         Raises:
             SnippetLabError: If the file cannot be read or is not Python.
             HeaderError: If its header cannot be used.
         """
+        data = b""
         try:
             data = path.read_bytes()
-            text = data.decode("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
+            text = data.decode("utf-8-sig") if strict else _decode(data)
+        except (OSError, ValueError, SyntaxError) as error:
             raise SnippetLabError(
                 "스니펫 파일을 읽을 수 없습니다.",
                 path=path,
+                line=_line_at(data, error.start) if isinstance(error, UnicodeDecodeError) else 1,
                 seen=str(getattr(error, "strerror", None) or error),
                 cure="파일이 있는지, 읽을 권한이 있는지, UTF-8로 저장했는지 확인하세요.",
             ) from error
-        lines = text.splitlines()
-        header, after_header = _header(path, lines)
-        tree = _parse(path, text)
+        lines = split_lines(text)
+        header, after_header = read_header(path, lines)
+        tree = _parse(path, text, strict=strict and _admits_this(header))
         footer = footer_start(lines)
-        doc_end, title = _docstring(tree, path)
+        doc_end, title = _docstring(tree, path) if tree else (0, path.stem)
         start = max(after_header, doc_end)
         while start < footer and not lines[start].strip():
             start += 1
@@ -124,15 +137,40 @@ def footer_start(lines: list[str]) -> int:
     return len(lines)
 
 
-def _parse(path: Path, text: str) -> ast.Module:
+def split_lines(text: str) -> list[str]:
+    """Split source text where Python does, and not at the form feeds and separators `str.splitlines` knows."""
+    lines = re.split(r"\r\n|\r|\n", text)
+    return lines if lines[-1] else lines[:-1]
+
+
+def _decode(data: bytes) -> str:
+    """Return source as text in the encoding it declares."""
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+    return data.decode(encoding)
+
+
+def _line_at(data: bytes, offset: int) -> int:
+    return data.count(b"\n", 0, offset) + 1
+
+
+def _admits_this(header: Header) -> bool:
+    """Tell whether the snippet is for this interpreter too; the syntax of one for later versions may be unknown."""
+    return SpecifierSet(header.requires_python).contains(".".join(map(str, sys.version_info[:3])), prereleases=True)
+
+
+def _parse(path: Path, text: str, *, strict: bool) -> ast.Module | None:
     try:
-        return ast.parse(text)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what Python warns of is seen when the snippet runs
+            return ast.parse(text)
     except (SyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", 0) or 0
+        if not strict:
+            opening = _OPENING.match(text)  # its docstring is a docstring in any version
+            return ast.parse(opening[0]) if opening else None
         raise SnippetLabError(
             "파이썬 문법에 맞지 않습니다.",
             path=path,
-            line=line,
+            line=getattr(error, "lineno", 0) or 1,
             seen=str(getattr(error, "msg", error)),
             cure=f"`python {path.name}`으로 직접 실행해 보세요.",
         ) from error

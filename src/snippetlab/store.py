@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snippetlab.errors import StoreError
+from snippetlab.imports import local_imports, read
 from snippetlab.interpreter import system
 from snippetlab.result import Result
-from snippetlab.snippet import local_imports
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,10 +45,10 @@ class Store:
     def get(self, key: str) -> Result | None:
         """Return the result stored under a key; a damaged or foreign entry counts as none."""
         try:
-            data = json.loads(self._path(key).read_bytes())
-            if data["key"] != key:
+            checksum, _, body = self._path(key).read_bytes().partition(b"\n")
+            if checksum != _checksum(key, body):
                 return None
-            return Result.from_json(data)
+            return Result.from_json(json.loads(body))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
@@ -63,12 +63,13 @@ class Store:
             StoreError: If there is no room or no right to write; what was stored stays.
         """
         path = self._path(key)
+        body = json.dumps(result.to_json(), ensure_ascii=False).encode()
         temporary = ""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             fd, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-            with os.fdopen(fd, "w", encoding="utf-8") as file:
-                json.dump({"key": key, **result.to_json()}, file, ensure_ascii=False)
+            with os.fdopen(fd, "wb") as file:
+                file.write(_checksum(key, body) + b"\n" + body)
             Path(temporary).replace(path)
         except OSError as error:
             if temporary:
@@ -112,7 +113,12 @@ class Store:
             yield
 
     def _path(self, key: str) -> Path:
-        return self.folder / "results" / key[:2] / f"{key}.json"
+        return self.folder / "results" / key[:2] / f"{key}.result"
+
+
+def _checksum(key: str, body: bytes) -> bytes:
+    """Return what starts an entry: damage and entries of another key show by it."""
+    return hashlib.sha256(key.encode() + b"\0" + body).hexdigest().encode()
 
 
 def key_of(snippet: Snippet, interpreter: Interpreter) -> str:
@@ -121,7 +127,7 @@ def key_of(snippet: Snippet, interpreter: Interpreter) -> str:
     parts = [
         engine_hash(),
         snippet.sha256,
-        *(f"{path.name}:{hashlib.sha256(path.read_bytes()).hexdigest()}" for path in local_imports(snippet)),
+        *(f"{path.name}:{hashlib.sha256(read(path)).hexdigest()}" for path in local_imports(snippet)),
         interpreter.release,
         interpreter.implementation,
         interpreter.build,

@@ -57,7 +57,7 @@ def outcome_of(run: Run) -> str:
     """Return the row of an outcome table a run belongs to."""
     if run.end == "timeout":
         return HANG
-    text = " ⏎ ".join(pattern.lines_of(run.stdout))
+    text = " ⏎ ".join(pattern.lines_of(run.stdout)).strip()
     if run.exit_code:
         return f"{text} (종료 코드 {run.exit_code})".strip()
     return text or "(출력 없음)"
@@ -110,14 +110,16 @@ def _judge_one(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> V
     expected_code = contract.exit_code or 0
     if not hung and not contract.outcomes and run.exit_code != expected_code:
         return _wrong_code(snippet, contract, run, prefix)
-    if run.early_exit and contract.exit_code is None and not hung:
+    listed_code = contract.exit_code is not None or (contract.outcomes and run.exit_code)
+    if run.early_exit and not listed_code and not hung:
+        _, line, name = run.early_exit.split()
         return _fail(
             snippet,
             "contract",
-            f"{prefix}sys.exit()로 중간에 끝났습니다. 그 뒤의 코드는 실행되지 않았습니다.",
-            line=int(run.early_exit.removeprefix("line ") or 0),
+            f"{prefix}{name}()로 중간에 끝났습니다. 그 뒤의 코드는 실행되지 않았습니다.",
+            line=int(line),
             expected="파일 끝까지 실행",
-            cure="sys.exit()를 지우거나, 일부러 끝낸 것이라면 계약에 `# 종료 코드: 0`을 쓰세요.",
+            cure=f"{name}()를 지우거나, 일부러 끝낸 것이라면 계약에 `# 종료 코드: {run.exit_code}`을 쓰세요.",
         )
     stderr = pattern.lines_of(run.stderr)
     if not pattern.matches(contract.stderr, stderr):
@@ -199,7 +201,10 @@ def _ended_badly(snippet: Snippet, run: Run, prefix: str) -> Verdict:
             "프로그램이 끝난 뒤에도 프로세스가 남았습니다.",
             "자식을 join()하거나 terminate()한 뒤 join()하세요. 풀과 관리자는 with로 쓰세요.",
         ),
-        "error": ("실행을 시작하지 못했습니다.", ""),
+        "error": (
+            "실행을 시작하지 못했습니다.",
+            "머리말의 `args`와 `env`, 그리고 이 버전의 파이썬이 시작되는지 확인하세요.",
+        ),
     }[run.end]
     stacks = "\n".join(f"[{stack.process}]\n{stack.text.rstrip()}" for stack in run.stacks)
     seen = "\n".join(run.leaked) if run.end == "leak" else run.problem
@@ -254,7 +259,7 @@ def _uncaught(snippet: Snippet, run: Run) -> tuple[str, int]:
     where = "예외"
     if re.search(r"^Exception in thread ", run.stderr, re.MULTILINE):
         where = "스레드 안의 예외"
-    elif re.search(r"^Process \S+:$", run.stderr, re.MULTILINE):
+    elif re.search(r"^Process .+:$", run.stderr, re.MULTILINE):
         where = "자식 프로세스 안의 예외"
     own = [int(m["line"]) for m in _FRAME.finditer(run.stderr) if m["file"] == snippet.path.name]
     return f"잡히지 않은 {where}: {last}", own[-1] if own else 0

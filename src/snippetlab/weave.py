@@ -81,7 +81,11 @@ class Weaver:
         self._step(raw, key, "line", "" if raw.text == self.file else raw.text)
 
     def _begin(self, raw: Raw, key: tuple[int, int]) -> None:
-        self.waiting.setdefault(key, []).append((raw, self._thing(raw, raw.extra)))
+        thing = self._thing(raw, raw.extra)
+        self.waiting.setdefault(key, []).append((raw, thing))
+        if thing is not None and raw.text.endswith(("with", "__enter__")):
+            module, _, name = self.thing_list[thing].type.rpartition(".")
+            self.apis[f"{module}:{name}.__enter__"] = None
 
     def _end(self, raw: Raw, key: tuple[int, int]) -> None:
         stack = self.waiting.get(key)

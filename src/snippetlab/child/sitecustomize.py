@@ -40,17 +40,21 @@ def _order_streams():
         except OSError:
             return
 
-    class OrderedText(io.TextIOWrapper):
-        def write(self, text):
+    class Ordered(io.FileIO):
+        # Below the text layer, so that `print` is as whole as ever, and without a buffer, whose lock
+        # a thread that waits here would keep from a child that is forked, or from the end of the program.
+        def write(self, data):
             drained(1)
-            count = super().write(text)
+            left = memoryview(data)
+            while left:
+                left = left[super().write(left) or 0 :]
             drained(2)
-            return count
+            return len(data)
 
     old = sys.stderr
-    errors = old.errors
-    encoding = old.encoding
-    new = OrderedText(old.detach(), encoding=encoding, errors=errors, line_buffering=True, write_through=True)
+    raw = Ordered(2, "w", closefd=False)
+    raw.name = "<stderr>"
+    new = io.TextIOWrapper(raw, encoding=old.encoding, errors=old.errors, newline="\n", line_buffering=True)
     new.mode = "w"
     sys.stderr = sys.__stderr__ = new
 
@@ -80,7 +84,7 @@ def _watch_children():
     wait, waitpid = os.wait, os.waitpid
 
     def noted(pid, status):
-        if pid:
+        if pid and (os.WIFEXITED(status) or os.WIFSIGNALED(status)):
             code = os.waitstatus_to_exitcode(status)
             if code:
                 _note(f"child {pid} {code}")
@@ -99,19 +103,63 @@ def _watch_children():
 
 
 def _watch_exit():
-    """Note where `sys.exit()` ends the main process: its exit code may still be 0."""
+    """Note where the main process leaves in the middle: its exit code may still be 0."""
     import _thread  # noqa: PLC0415
+    import builtins  # noqa: PLC0415
 
-    leave = sys.exit
-    main = os.getpid(), _thread.get_ident()
+    leave, end = sys.exit, os._exit  # noqa: SLF001
+    main, thread = os.getpid(), _thread.get_ident()
+    code = SystemExit.code
+
+    def note(name):
+        frame = sys._getframe(2)  # noqa: SLF001
+        while frame.f_back and frame.f_globals.get("__name__") != "__main__":
+            frame = frame.f_back
+        return f"exit {main} {frame.f_lineno} {name}"
+
+    class Leaving(SystemExit):
+        """A `SystemExit` that knows when it ends the program: then its code is asked for with no frame below."""
+
+        where = ""
+
+        @property
+        def code(self):
+            if self.where:
+                try:
+                    sys._getframe(1)  # noqa: SLF001
+                except ValueError:
+                    _note(self.where)
+            return code.__get__(self)
+
+        @code.setter
+        def code(self, value):
+            code.__set__(self, value)
+
+    Leaving.__name__ = Leaving.__qualname__ = "SystemExit"
+    Leaving.__module__ = "builtins"
 
     def exit(status=None, /):  # noqa: A001 - takes the place of the original
-        if main == (os.getpid(), _thread.get_ident()):
-            _note(f"exit {sys._getframe(1).f_lineno}")  # noqa: SLF001
-        leave(status)
+        if (main, thread) != (os.getpid(), _thread.get_ident()):
+            leave(status)
+        error = Leaving(*(() if status is None else status if isinstance(status, tuple) else (status,)))
+        error.where = note("sys.exit")
+        raise error
 
-    exit.__doc__ = leave.__doc__
-    sys.exit = exit
+    def _exit(status):
+        if main == os.getpid():
+            _note(note("os._exit"))
+        end(status)
+
+    def call(self, code=None):
+        try:
+            sys.stdin.close()
+        finally:
+            exit(code)
+
+    exit.__doc__, _exit.__doc__ = leave.__doc__, end.__doc__
+    sys.exit, os._exit = exit, _exit  # noqa: SLF001
+    if hasattr(builtins, "exit"):
+        type(builtins.exit).__call__ = call
 
 
 def _record():

@@ -88,6 +88,7 @@ PYTHON_OPS = {
 C_OPS = {"acquire": "take", "acquire_lock": "take", "release": "drop", "release_lock": "drop",
          "__enter__": "take", "__exit__": "drop"}  # fmt: skip
 LOCK_TYPES = {"lock", "RLock", "SemLock"}
+NAMED_MODULES = ("threading", "multiprocessing.context", "multiprocessing.process")
 API_MODULES = ("threading", "_thread", "multiprocessing", "_multiprocessing", "queue", "_queue", "concurrent", "_interpreters")
 
 
@@ -159,8 +160,8 @@ class Recorder:
 
     def object(self, value, frame, alias):
         """Return the number of what a thread waits for or holds: its type, and the variable it is bound to."""
-        sem = value if type(value).__name__ == "SemLock" else value.__dict__.get("_semlock") if is_sync(value) else None
-        key = ("sem", sem.name) if sem is not None and sem.name else ("id", id(value))
+        sem = sem_of(value)
+        key = ("sem", f"{sem.name}{'' if sem is value or hasattr(value, '_semlock') else type(value).__name__}") if sem else ("id", id(value))
         number = self.objects.get(key)
         if number is None:
             kind = type(value)
@@ -168,7 +169,7 @@ class Recorder:
             label = {"key": str(key[1]), "type": f"{kind.__module__}.{kind.__qualname__}", "name": found}
             if kind.__name__ in LOCK_TYPES:
                 self.kept.append(value)  # so that its id is not used again
-            title = value.__dict__.get("_name") if type(getattr(value, "__dict__", None)) is dict else None
+            title = getattr(value, "__dict__", {}).get("_name") if kind.__module__ in NAMED_MODULES else None
             if isinstance(title, str) and title:
                 label["name"] = title  # a thread or process has a name of its own, clearer than a loop variable
             number = self.name(json.dumps(label, ensure_ascii=False))
@@ -225,8 +226,20 @@ def role():
 
 
 def is_sync(value):
-    """Tell whether a value is a lock, semaphore or the like of multiprocessing, which wraps a SemLock."""
-    return type(value).__module__ == "multiprocessing.synchronize" and hasattr(value, "__dict__")
+    """Tell whether a value is a lock, semaphore, queue or the like of multiprocessing, which wraps SemLocks."""
+    return type(value).__module__ in ("multiprocessing.synchronize", "multiprocessing.queues")
+
+
+def sem_of(value):
+    """Return the SemLock by whose name every process knows the same object, or None."""
+    if type(value).__name__ == "SemLock" and type(value).__module__ == "_multiprocessing":
+        return value if value.name else None
+    if is_sync(value):
+        for name in ("_semlock", "_flag", "_rlock", "_lock", "_cond"):
+            part = getattr(value, "__dict__", {}).get(name)
+            if part is not None:
+                return sem_of(part)
+    return None
 
 
 def bound_name(value, frame):
@@ -235,28 +248,69 @@ def bound_name(value, frame):
         for name, bound in list(scope.items()):
             if name == "self" or name.startswith("_"):
                 continue
-            if bound is value or (is_sync(bound) and bound.__dict__.get("_semlock") is value):
+            if bound is value or (is_sync(bound) and getattr(bound, "__dict__", {}).get("_semlock") is value):
                 return name
-    owner = frame.f_locals.get("self")
-    for name, bound in list(getattr(owner, "__dict__", {}).items()):
-        if bound is value:
-            return f"self.{name}"
+    for scope in (frame.f_globals, frame.f_locals):
+        for name, bound in list(scope.items()):
+            if not name.startswith("_"):
+                inside = part_of(value, bound)
+                if inside:
+                    return name + inside
     return ""
 
 
-def raw_name(function):
-    """Return `module:qualified name` of what is called, or an empty string."""
-    function = getattr(function, "__func__", function)
+def part_of(value, whole):
+    """Return how `value` is reached from an object that has it as a part, such as `[2]` or `.lock`."""
+    if type(whole) in (list, tuple):
+        return next((f"[{i}]" for i, item in enumerate(whole[:64]) if item is value), "")
+    if type(whole) is dict:
+        return next((f"[{k!r}]" for k, item in list(whole.items())[:64] if item is value), "")
+    try:
+        parts = object.__getattribute__(whole, "__dict__")
+    except AttributeError:
+        return ""
+    if type(parts) is not dict:
+        return ""
+    return next((f".{k}" for k, item in list(parts.items())[:64] if item is value), "")
+
+
+def public_class(kind):
+    """Return the first class of the standard library's concurrency modules a class is or derives from, or None."""
+    for base in type.__dict__["__mro__"].__get__(kind):
+        if base.__module__.startswith(API_MODULES):
+            return base
+    return None
+
+
+def api_name(function, first):
+    """Return `module:qualified name` of what the snippet's own code calls, or an empty string.
+
+    A method is named after the class of its object, so that an inherited one counts for the class that was used.
+    """
+    if isinstance(function, type):
+        found = public_class(function)
+        return f"{found.__module__}:{found.__qualname__}" if found else ""
+    name = getattr(function, "__name__", None)
+    if not isinstance(name, str) or (name.startswith("_") and name not in ("__enter__", "__init__", "__call__")):
+        return ""
     owner = getattr(function, "__self__", None)
-    objclass = getattr(function, "__objclass__", None)
-    name = getattr(function, "__qualname__", "")
+    if owner is None or isinstance(owner, type(sys)):
+        owner = first if "." in getattr(function, "__qualname__", "") else None
+    if owner is not None:
+        found = public_class(owner if isinstance(owner, type) else type(owner))
+        if found is not None:
+            return f"{found.__module__}:{sem_class(owner) or found.__qualname__}.{name}"
     module = getattr(function, "__module__", None)
-    if objclass is not None:
-        module = objclass.__module__
-    elif module is None and owner is not None and not isinstance(owner, type(sys)):
-        module = type(owner).__module__
-        name = f"{type(owner).__qualname__}.{function.__name__}"
-    return f"{module}:{name}" if isinstance(module, str) and name else ""
+    return f"{module}:{function.__qualname__}" if isinstance(module, str) and module.startswith(API_MODULES) else ""
+
+
+def sem_class(value):
+    """Return which kind of multiprocessing lock a SemLock belongs to, or an empty string."""
+    if type(value).__name__ != "SemLock" or type(value).__module__ != "_multiprocessing":
+        return ""
+    if value.kind == 0:
+        return "RLock"
+    return "Lock" if value.maxvalue == 1 else "Semaphore" if value.maxvalue == value.SEM_VALUE_MAX else "BoundedSemaphore"
 
 
 def with_targets(path):

@@ -19,11 +19,17 @@ from snippetlab_recorder import (
     THREAD,
     THREAD_END,
     TOOL,
-    raw_name,
+    api_name,
+    public_class,
+    api_name,
     resolve,
     with_targets,
 )
 
+DULL = 3
+"""Calls at one place that were of no interest, after which it is no longer listened to."""
+FOREIGN = 50
+"""Starts of one function of the standard library by others than the snippet, after which it is left alone."""
 _QUALNAMES = {name for ops in PYTHON_OPS.values() for name in ops}
 
 
@@ -146,10 +152,25 @@ class Watcher:
             self.raised[ident] = id(error)
             self.recorder.emit(RAISE, line, self.recorder.name(type(error).__name__))
 
-    def api(self, raw):
-        """Note the name of something public that was called."""
-        if raw.startswith(API_MODULES):
+    def api(self, function, first):
+        """Note the name of something public that the snippet's own code calls."""
+        raw = api_name(function, first)
+        if raw:
             self.recorder.api(raw)
+
+    def python_api(self, code, frame):
+        """Note a Python function the snippet's own code calls; return whether that was one."""
+        caller = frame.f_back
+        if caller is None or not self.own(caller.f_code):
+            return False
+        owner = frame.f_locals.get("self")
+        found = public_class(type(owner)) if owner is not None else None
+        module = frame.f_globals.get("__name__", "")
+        if found is not None:
+            self.recorder.api(f"{found.__module__}:{found.__qualname__}.{code.co_name}")
+        elif module.startswith(API_MODULES):
+            self.recorder.api(f"{module}:{code.co_qualname}")
+        return True
 
 
 def monitor(recorder):
@@ -167,7 +188,10 @@ def monitor(recorder):
         frame = sys._getframe(1)
         kind = watch.python_op(code, frame)
         if kind is None:
-            return disable
+            if not frame.f_globals.get("__name__", "").startswith(API_MODULES) or watch.python_api(code, frame):
+                return disable
+            count = dull[code] = dull.get(code, 0) + 1
+            return disable if count >= FOREIGN else None
         kinds[code] = kind
         monitoring.set_local_events(TOOL, code, events.PY_RETURN)
         watch.python_call(code, frame, kind)
@@ -191,17 +215,13 @@ def monitor(recorder):
     def call(code, offset, function, first):
         token = (code, offset)
         frame = sys._getframe(1)
-        worth = watch.c_call(function, None if first is missing else first, frame, frame.f_lineno, token)
-        if worth is None:
-            return disable
-        if not worth:
-            watch.api(raw_name(function))
+        first = None if first is missing else first
+        watch.api(function, first)
+        worth = watch.c_call(function, first, frame, frame.f_lineno, token)
+        if worth is False:
             count = dull[token] = dull.get(token, 0) + 1
-            if count >= 3:  # noqa: PLR2004 - the same place has shown three times that it is of no interest
-                return disable
-        else:
-            watch.api(raw_name(function))
-        return None
+            return disable if count >= DULL else None
+        return disable if worth is None else None
 
     def c_return(code, offset, _function, _first):
         recorder.end((code, offset))
@@ -255,9 +275,8 @@ def trace(recorder):
     def profile(frame, event, arg):
         code = frame.f_code
         if event == "call":
-            caller = frame.f_back
-            if caller is not None and watch.own(caller.f_code) and not watch.own(code):
-                watch.api(f"{frame.f_globals.get('__name__')}:{code.co_qualname}")
+            if not watch.own(code):
+                watch.python_api(code, frame)
             kind = watch.python_op(code, frame)
             if kind is not None:
                 kinds[code] = kind
@@ -269,7 +288,7 @@ def trace(recorder):
         elif watch.own(code):
             token = (id(frame), id(arg))
             if event == "c_call":
-                watch.api(raw_name(arg))
+                watch.api(arg, None)
                 watch.c_call(arg, None, frame, frame.f_lineno, token)
             else:
                 recorder.end(token, event == "c_return")

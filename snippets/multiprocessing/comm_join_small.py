@@ -1,0 +1,19 @@
+"""작은 값이면 같은 순서라도 지나간다."""
+from multiprocessing import Process, Queue
+
+
+def cook(orders):
+    orders.put("밥" * 1_000)
+
+
+if __name__ == "__main__":
+    orders = Queue()
+    child = Process(target=cook, args=(orders,))
+    child.start()
+    print("join()부터 합니다", flush=True)
+    child.join()
+    print("받은 글자 수:", len(orders.get()))
+
+# 출력:
+#   join()부터 합니다
+#   받은 글자 수: 1000

@@ -1,0 +1,24 @@
+"""두 번 시작하기, 시작 전에 기다리기."""
+from multiprocessing import Process
+
+
+def cook():
+    pass
+
+
+if __name__ == "__main__":
+    child = Process(target=cook)
+    try:
+        child.join()
+    except AssertionError as e:
+        print("시작 전 join():", e)
+    child.start()
+    try:
+        child.start()
+    except AssertionError as e:
+        print("두 번째 start():", e)
+    child.join()
+
+# 출력:
+#   시작 전 join(): can only join a started process
+#   두 번째 start(): cannot start a process twice
