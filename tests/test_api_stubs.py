@@ -20,6 +20,7 @@ from types import ClassMethodDescriptorType
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from stubs import ROOT, STUBS, Entry, Parameter, argument_lines, documented_members, load
 
 if TYPE_CHECKING:
@@ -178,9 +179,7 @@ def default_value(expression: ast.expr, scope: dict[str, Any]) -> Any:
         return value
 
 
-def differences(
-    expected: list[Parameter], seen: list[inspect.Parameter], scope: dict[str, Any]
-) -> Iterator[str]:
+def differences(expected: list[Parameter], seen: list[inspect.Parameter], scope: dict[str, Any]) -> Iterator[str]:
     """How a stub's parameters differ from the real ones, in words."""
     if [p.name for p in expected] != [p.name for p in seen]:
         yield f"기대 {[p.name for p in expected]}, 실제 {[p.name for p in seen]}"
@@ -207,14 +206,14 @@ def test_signature_is_the_real_one(entry: Entry, owner: Entry) -> None:
     name = entry.path.rpartition(".")[2]
     parent = real(owner) if owner.kind == "module" else holder(owner.path)
     if not hasattr(parent, name) and has(parent, name):
-        pytest.skip(f"{entry.path}: 실행 중에야 객체에 생기는 메서드라서 서명을 볼 수 없습니다")
+        pytest.skip(f"{entry.path}: 실행 중에야 객체에 생기는 메서드라서 시그니처를 볼 수 없습니다")
     found = getattr(parent, REPLACED.get(entry.path, name))
     try:
         if str(inspect.signature(found)) == FORWARDER:
             found, parent = forwarded(name, owner)
         seen = real_parameters(found, parent, entry)
     except ValueError:
-        pytest.skip(f"{entry.path}: {PYTHON}의 C 구현이 서명을 알려 주지 않습니다")
+        pytest.skip(f"{entry.path}: {PYTHON}의 C 구현이 시그니처를 알려 주지 않습니다")
     if entry.path in OLDER and OLDER[entry.path][0] > RUNNING:
         assert str(inspect.signature(found)) == OLDER[entry.path][1]
         return
@@ -222,7 +221,7 @@ def test_signature_is_the_real_one(entry: Entry, owner: Entry) -> None:
     expected = [p for p in described.parameters if p.since <= RUNNING]
     scope = getattr(inspect.unwrap(found), "__globals__", {})
     problems = [f"  {described.place}: {entry.path}: {text}" for text in differences(expected, seen, scope)]
-    report(problems, "서명을 고치고, 새 매개변수라면 Args 줄에 (3.N부터)를 적습니다.")
+    report(problems, "시그니처를 고치고, 새 매개변수라면 Args 줄에 (3.N부터)를 적습니다.")
 
 
 # --- coverage and existence ---------------------------------------------------------------------
@@ -303,7 +302,7 @@ def test_every_parameter_is_explained(name: str) -> None:
         seen = list(argument_lines(described.docstring))
         if entry.kind in {"class", "function", "method"} and seen != expected:
             problems.append(f"  {described.place}: {entry.path}: 기대 {expected}, 실제 {seen}")
-    report(problems, "독스트링의 Args 절을 서명과 맞춥니다.")
+    report(problems, "독스트링의 Args 절을 시그니처와 맞춥니다.")
 
 
 @each_module

@@ -8,12 +8,12 @@ def cook(orders):
 
 if __name__ == "__main__":
     orders = Queue()
+    print("get()보다 join()을 먼저 합니다")
     child = Process(target=cook, args=(orders,))
     child.start()
-    print("join()부터 합니다", flush=True)
     child.join()
     print("받은 글자 수:", len(orders.get()))
 
 # 출력:
-#   join()부터 합니다
+#   get()보다 join()을 먼저 합니다
 #   받은 글자 수: 1000

@@ -17,7 +17,7 @@ if __name__ == "__main__":
     child.start()
     print(inbox.recv())
     child.join()
-    print("자식은 끝났습니다", flush=True)
+    print("자식은 끝났습니다")
     inbox.recv()  # 부모의 out이 아직 열려 있다
 
 # 멈춤:

@@ -34,3 +34,4 @@ for track in (False, True):
 # 출력:
 #   track=False로 열었다 닫은 뒤: 남아 있다
 #   track=True로 열었다 닫은 뒤: 없어졌다
+# 자식 종료 코드: 1, ...

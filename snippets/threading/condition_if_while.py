@@ -22,12 +22,9 @@ class Shop:
             self.shelf.append("빵")
             self.bell.notify_all()
 
-    def until(self, word, times):  # 손님들이 거기까지 올 때까지 본다
-        seen = 0
-        while seen < times:
+    def until(self, word, times):
+        while self.log[word] < times:  # 손님들이 거기까지 오기를
             time.sleep(0.001)
-            with self.bell:
-                seen = self.log[word]
 
 
 def buy_if(shop):
@@ -52,11 +49,12 @@ for buy in (buy_if, buy_while):
     shop.until("기다림", 2)
     shop.bake()  # 손님은 둘, 빵은 하나
     shop.until("깨어남", 2)
-    print(f"{buy.__name__}: 받음 {shop.log['받음']}, 허탕 {shop.log['허탕']}")
+    with shop.bell:
+        print(f"{buy.__name__}:", dict(shop.log))
     shop.bake()  # 다시 기다리는 손님의 몫
     for guest in guests:
         guest.join()
 
 # 출력:
-#   buy_if: 받음 1, 허탕 1
-#   buy_while: 받음 1, 허탕 0
+#   buy_if: {'기다림': 2, '깨어남': 2, '받음': 1, '허탕': 1}
+#   buy_while: {'기다림': 3, '깨어남': 2, '받음': 1}

@@ -1,6 +1,6 @@
 # /// script
 # [tool.snippet]
-# timeout = 1
+# timeout = 2
 # ///
 """교착 상태: 서로 상대가 쥔 록을 기다린다."""
 from threading import Barrier, Lock, Thread

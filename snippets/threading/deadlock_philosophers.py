@@ -1,6 +1,6 @@
 # /// script
 # [tool.snippet]
-# timeout = 1
+# timeout = 2
 # ///
 """식사하는 철학자: 다섯이 모두 왼쪽 포크부터 쥔다."""
 from threading import Barrier, Lock, Thread

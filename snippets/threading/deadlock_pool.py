@@ -1,6 +1,6 @@
 # /// script
 # [tool.snippet]
-# timeout = 1
+# timeout = 2
 # ///
 """자기를 기다리는 풀: 자리가 하나뿐인데 그 자리에서 맡긴다."""
 from concurrent.futures import ThreadPoolExecutor

@@ -5,8 +5,8 @@
 # ///
 """계산하는 스레드 둘: 차례대로 하는 것과 견준다."""
 import sys
-import time
 from threading import Thread
+from time import perf_counter, process_time
 
 
 def count():
@@ -28,24 +28,26 @@ def two_threads():
         worker.join()
 
 
-def seconds(job):
-    start = time.perf_counter()
+def measure(job):
+    start, cpu_start = perf_counter(), process_time()
     job()
-    return time.perf_counter() - start
+    return perf_counter() - start, process_time() - cpu_start
 
 
-times = [(seconds(one_by_one), seconds(two_threads)) for _ in range(5)]
-alone, threads = map(min, zip(*times))  # 다섯 번 가운데 가장 빠른 것
+alone = min(measure(one_by_one) for _ in range(5))  # 가장 빠른 것
+threads = min(measure(two_threads) for _ in range(5))
+cpus = threads[1] / threads[0]  # CPU를 쓴 시간 ÷ 흐른 시간
 gil = getattr(sys, "_is_gil_enabled", lambda: True)()
 
 print("GIL:", "켜짐" if gil else "꺼짐")
-print(f"스레드 둘 ÷ 차례대로 = {threads / alone:.2f}")
-print("빨라졌다" if threads / alone < 0.7 else "빨라지지 않았다")
+print(f"스레드 둘 ÷ 차례대로 = {threads[0] / alone[0]:.2f}")
+print(f"함께 돈 CPU = {cpus:.2f}개")
+print("둘이 함께" if cpus > 1.5 else "한 번에 하나")
 
 # 가능한 결과:
-#   GIL: 켜짐 ⏎ 스레드 둘 ÷ 차례대로 = [..] ⏎ 빨라지지 않았다  정상:
+#   GIL: 켜짐 ⏎ [..] ⏎ 함께 돈 CPU = [..]개 ⏎ 한 번에 하나  정상:
 #     GIL을 쥔 스레드 하나만 계산한다. 둘은 번갈아 기다린다.
-#   GIL: 꺼짐 ⏎ 스레드 둘 ÷ 차례대로 = [..] ⏎ 빨라졌다  정상:
+#   GIL: 꺼짐 ⏎ [..] ⏎ 함께 돈 CPU = [..]개 ⏎ 둘이 함께  정상:
 #     자유 스레딩 빌드에서는 두 스레드가 두 CPU에서 함께 계산한다.
-#   GIL: 꺼짐 ⏎ 스레드 둘 ÷ 차례대로 = [..] ⏎ 빨라지지 않았다  주목:
-#     GIL이 없어도 쓸 수 있는 CPU가 하나뿐이면 빨라지지 않는다.
+#   GIL: 꺼짐 ⏎ [..] ⏎ 함께 돈 CPU = [..]개 ⏎ 한 번에 하나  주목:
+#     GIL이 없어도 쓸 수 있는 CPU가 하나뿐이면 함께 계산하지 못한다.

@@ -2,10 +2,10 @@
 # [tool.snippet]
 # exclusive = true
 # ///
-"""GIL을 놓고 계산하는 C 코드: sha256 두 개를 함께 구한다."""
+"""C로 쓴 계산: sha256 두 개를 스레드 둘이 구한다."""
 import hashlib
-import time
 from threading import Thread
+from time import perf_counter, process_time
 
 photo = bytes(8_000_000)
 
@@ -27,19 +27,22 @@ def two_threads():
         worker.join()
 
 
-def seconds(job):
-    start = time.perf_counter()
+def measure(job):
+    start, cpu_start = perf_counter(), process_time()
     job()
-    return time.perf_counter() - start
+    return perf_counter() - start, process_time() - cpu_start
 
 
-times = [(seconds(one_by_one), seconds(two_threads)) for _ in range(5)]
-alone, threads = map(min, zip(*times))
-print(f"스레드 둘 ÷ 차례대로 = {threads / alone:.2f}")
-print("빨라졌다" if threads / alone < 0.7 else "빨라지지 않았다")
+alone = min(measure(one_by_one) for _ in range(5))
+threads = min(measure(two_threads) for _ in range(5))
+cpus = threads[1] / threads[0]  # CPU를 쓴 시간 ÷ 흐른 시간
+
+print(f"스레드 둘 ÷ 차례대로 = {threads[0] / alone[0]:.2f}")
+print(f"함께 돈 CPU = {cpus:.2f}개")
+print("둘이 함께" if cpus > 1.5 else "한 번에 하나")
 
 # 가능한 결과:
-#   스레드 둘 ÷ 차례대로 = [..] ⏎ 빨라졌다  정상:
+#   스레드 둘 ÷ 차례대로 = [..] ⏎ 함께 돈 CPU = [..]개 ⏎ 둘이 함께  정상:
 #     두 스레드가 두 CPU에서 함께 해시했다. GIL이 있어도 그렇다.
-#   스레드 둘 ÷ 차례대로 = [..] ⏎ 빨라지지 않았다  주목:
+#   스레드 둘 ÷ 차례대로 = [..] ⏎ 함께 돈 CPU = [..]개 ⏎ 한 번에 하나  주목:
 #     쓸 수 있는 CPU가 하나뿐이거나 다른 일로 바빴다.

@@ -1,4 +1,4 @@
-"""with: 예외가 나도 록을 내려놓는다."""
+"""with와 acquire(): 쥔 채로 예외가 나면?"""
 from threading import Lock
 
 key = Lock()
@@ -7,7 +7,7 @@ key = Lock()
 def careless():
     key.acquire()
     raise ValueError("요리를 태웠다")
-    key.release()  # 여기까지 오지 못한다
+    key.release()
 
 
 def careful():

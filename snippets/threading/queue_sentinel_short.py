@@ -1,6 +1,6 @@
 # /// script
 # [tool.snippet]
-# timeout = 1
+# timeout = 2
 # ///
 """모자란 끝 표시: 소비자는 둘, None은 하나."""
 from queue import Queue

@@ -1,6 +1,6 @@
 # /// script
 # [tool.snippet]
-# timeout = 1
+# timeout = 2
 # ///
 """빠뜨린 task_done(): 예외가 나면 join()이 끝나지 않는다."""
 from queue import Queue

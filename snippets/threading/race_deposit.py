@@ -2,7 +2,7 @@
 # [tool.snippet]
 # repeat = 50
 # ///
-"""입금 두 건: 읽고 쓰는 사이에 다른 스레드가 끼어든다."""
+"""입금 두 건: 같은 계좌에 함께 넣는다."""
 from threading import Barrier, Thread
 
 balance = 100

@@ -1,4 +1,4 @@
-"""확인하고 행동하기: 마지막 한 개를 둘이 산다."""
+"""확인하고 행동하기: 마지막 한 개를 둘이 주문한다."""
 from threading import Barrier, Thread
 
 stock = 1

@@ -1,11 +1,11 @@
-"""같은 RLock을 두 번: 쥔 스레드는 다시 들어간다."""
+"""이미 쥔 RLock을 또 쥔다."""
 from threading import RLock, Thread
 
 account_lock = RLock()
 
 
 def check():
-    with account_lock:      # 이미 내가 쥐고 있지만 지나간다
+    with account_lock:      # 같은 록을 또 쥔다
         print("check: 잔액을 본다")
 
 

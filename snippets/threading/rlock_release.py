@@ -1,4 +1,4 @@
-"""RLock.release(): 쥔 만큼 놓아야 남이 들어온다."""
+"""두 번 쥔 RLock을 한 번씩 놓는다."""
 from threading import RLock, Thread
 
 key = RLock()

@@ -1,6 +1,6 @@
 # /// script
 # [tool.snippet]
-# timeout = 1
+# timeout = 2
 # ///
 """자리 둘, 저마다 두 자리: 하나씩 쥐고 서로 기다린다."""
 from threading import Barrier, Semaphore, Thread

@@ -1,4 +1,4 @@
-"""쉼표 하나: args=(1)은 튜플이 아니라 숫자 1이다."""
+"""쉼표 하나: args=(1)과 args=(1,)."""
 import threading
 
 
@@ -15,7 +15,7 @@ threading.excepthook = report  # 스레드에서 난 예외가 여기로 온다
 
 for args in [(1), (1,)]:
     print("args =", args)
-    chef = threading.Thread(target=cook, args=args)  # 여기서는 조용하다
+    chef = threading.Thread(target=cook, args=args)
     chef.start()
     chef.join()
 

@@ -1,4 +1,4 @@
-"""흔한 실수: target에 함수 대신 함수를 부른 결과를 넘긴다."""
+"""괄호가 있고 없고: target에 무엇을 넘겼나?"""
 from threading import Thread, current_thread
 
 
@@ -6,18 +6,18 @@ def cook():
     print("cook()을 부른 스레드:", current_thread().name)
 
 
-wrong = Thread(target=cook(), name="요리사")  # 괄호가 있다: 여기서 바로 불린다
-print("wrong.start() 부름")
-wrong.start()  # target이 None이라 할 일이 없다
-wrong.join()
+with_parens = Thread(target=cook(), name="요리사")
+print("괄호가 있는 쪽 시작")
+with_parens.start()
+with_parens.join()
 
-right = Thread(target=cook, name="요리사")  # 괄호가 없다: 함수를 넘긴다
-print("right.start() 부름")
-right.start()
-right.join()
+without_parens = Thread(target=cook, name="요리사")
+print("괄호가 없는 쪽 시작")
+without_parens.start()
+without_parens.join()
 
 # 출력:
 #   cook()을 부른 스레드: MainThread
-#   wrong.start() 부름
-#   right.start() 부름
+#   괄호가 있는 쪽 시작
+#   괄호가 없는 쪽 시작
 #   cook()을 부른 스레드: 요리사

@@ -1,4 +1,4 @@
-"""데몬 스레드: 일하다 말고 잘린다."""
+"""데몬 스레드: 저장하는 중에 메인이 끝나면?"""
 from threading import Event, Thread
 
 halfway = Event()

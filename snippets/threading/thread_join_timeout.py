@@ -1,4 +1,4 @@
-"""join(timeout): 기다리기를 그만둘 뿐, 스레드는 계속 돈다."""
+"""join(0.05): 시간이 지나면 어떻게 되나?"""
 from threading import Event, Thread
 
 closing = Event()
@@ -13,8 +13,8 @@ def cook():
 chef = Thread(target=cook)
 chef.start()
 
-print("join(0.05)의 결과:", chef.join(0.05))  # 끝났든 아니든 None이다
-print("아직 도는가:", chef.is_alive())        # 그래서 이렇게 묻는다
+print("join(0.05)의 결과:", chef.join(0.05))
+print("아직 도는가:", chef.is_alive())
 
 closing.set()  # 멈춰 달라고 부탁한다
 chef.join()

@@ -1,4 +1,4 @@
-"""start()와 run(): 새 스레드를 만드는 것은 start()뿐이다."""
+"""start()와 run(): 어느 스레드에서 도나?"""
 from threading import Thread, current_thread
 
 

@@ -34,7 +34,7 @@ def block(lab: Lab, name: str, options: Mapping[str, str], links: Links) -> Bloc
         snippet=snippet,
         name=name,
         title=options.get("title") or snippet.title,
-        variants=() if failures else _variants(contract, shown),
+        variants=() if failures else variants(contract, shown),
         hangs=contract.kind == "멈춤",
         output_closed=options.get("output") == "closed",
         code_closed=options.get("code") == "closed",
@@ -44,7 +44,8 @@ def block(lab: Lab, name: str, options: Mapping[str, str], links: Links) -> Bloc
     )
 
 
-def _variants(contract: Contract, shown: tuple[Shown, ...]) -> tuple[Variant, ...]:
+def variants(contract: Contract, shown: tuple[Shown, ...]) -> tuple[Variant, ...]:
+    """Return the tabs of a block: neighbouring versions that gave the same share one."""
     groups: list[tuple[str, list[Shown]]] = []
     for item in shown:
         same = _content(item)
@@ -52,7 +53,7 @@ def _variants(contract: Contract, shown: tuple[Shown, ...]) -> tuple[Variant, ..
             groups[-1][1].append(item)
         else:
             groups.append((same, [item]))
-    variants = []
+    tabs = []
     for _, items in groups:
         first, last = items[0], items[-1]
         label = first.target.label
@@ -60,8 +61,8 @@ def _variants(contract: Contract, shown: tuple[Shown, ...]) -> tuple[Variant, ..
             label = f"{label}–{last.target.label} 같음"
         result = last.result
         outcomes = verdict.grade(contract, result.outcomes) if result and contract.outcomes else ()
-        variants.append(Variant(label, result, first.target.reason, outcomes))
-    return tuple(variants)
+        tabs.append(Variant(label, result, first.target.reason, outcomes))
+    return tuple(tabs)
 
 
 def _content(item: Shown) -> str:

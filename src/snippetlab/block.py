@@ -33,11 +33,15 @@ class Links:
         edit: Where the snippet's source can be edited.
         download: The snippet as a file.
         how: The note on how runs are made.
+        replay: The replay of its run, up to the suffix that tells variants apart.
+        trace: The trace of its run, likewise.
     """
 
     edit: str = ""
     download: str = ""
     how: str = ""
+    replay: str = ""
+    trace: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SnippetLabError as error:
         print(error, file=sys.stderr)
         return 2
+    except BrokenPipeError:  # whoever read the answers has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
     except KeyboardInterrupt:
         print("중단했습니다.", file=sys.stderr)
         return 130

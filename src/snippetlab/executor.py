@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import marshal
 import os
 import shutil
@@ -174,6 +175,7 @@ def _run(job: Job, folder: Path, answer: dict[str, Any]) -> Run:
     children, early_exit, unrecorded = _notes(folder / "notes", answer.get("main", 0))
     children += [ChildExit(pid, code) for pid, code in answer["children"]]
     ended = answer["end"] == "exit"
+    recording = _weave(job, folder, answer, chunks, children) if job.record else None
     return Run(
         end=answer["end"],
         exit_code=answer["exit_code"] if ended or answer["end"] == "leak" else None,
@@ -185,7 +187,8 @@ def _run(job: Job, folder: Path, answer: dict[str, Any]) -> Run:
         children=tuple(children),
         early_exit=early_exit,
         problem=answer["problem"],
-        recording=_weave(job, folder, answer, paths.cut_chunks(chunks), children) if job.record else None,
+        recorded=json.dumps(recording.to_json(), ensure_ascii=False) if recording else "",
+        apis=recording.apis if recording else (),
         unrecorded=unrecorded,
     )
 
@@ -245,5 +248,6 @@ def _stacks(answer: dict[str, Any], paths: scrub.Paths) -> tuple[Stack, ...]:
             continue
         children += pid != answer.get("main")
         name = "메인 프로세스" if pid == answer.get("main") else f"자식 프로세스 {children}"
-        stacks.append(Stack(name, paths.cut(text)))
+        lines = paths.cut(text).splitlines(keepends=True)
+        stacks.append(Stack(name, "".join(line for line in lines if f'File "{scrub.ENGINE}/' not in line)))
     return tuple(sorted(stacks, key=lambda stack: stack.process != "메인 프로세스"))

@@ -65,6 +65,9 @@ def publish(site_dir: str) -> str:
     return manifest.publish(lab, Path(site_dir))
 
 
+formatter.publish = publish  # type: ignore[attr-defined] - how the template of snippets.json reaches it
+
+
 class _Page:
     """What superfences lets a fence know of the page it stands on: best effort, MkDocs only."""
 
@@ -82,7 +85,13 @@ class _Page:
         edit = ""
         if repository and edit_uri:
             edit = f"{repository.rstrip('/')}/{edit_uri.strip('/').removesuffix('docs').rstrip('/')}/snippets/{name}.py"
-        return Links(edit=edit, download=f"{self.up}snippets/{name}.py", how=f"{self.up}how/")
+        return Links(
+            edit=edit,
+            download=f"{self.up}snippets/{name}.py",
+            how=f"{self.up}how/",
+            replay=f"{self.up}replays/{name}",
+            trace=f"{self.up}traces/{name}",
+        )
 
     def fail(self, lab: Lab, name: str, own: dict[str, str], error: SnippetLabError) -> str:
         uses = [u for u in pages.uses(lab.docs) if u.name == name and self.name in {"", u.page}]

@@ -8,9 +8,9 @@ import tomllib
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
-from snippetlab.errors import HeaderError
-
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+from snippetlab.errors import HeaderError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

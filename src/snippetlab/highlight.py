@@ -6,10 +6,10 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from snippetlab.ansi import escape
-
 from pygments.lexers import PythonLexer
 from pygments.token import STANDARD_TYPES, Name, Operator, Punctuation, Text
+
+from snippetlab.ansi import escape
 
 if TYPE_CHECKING:
     from pygments.token import _TokenType

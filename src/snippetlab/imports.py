@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from snippetlab.errors import SnippetLabError
@@ -54,8 +55,13 @@ def read(path: Path) -> bytes:
         ) from error
 
 
-def _imported(path: Path, text: str, root: Path) -> Iterator[tuple[Path, str]]:
-    """Yield each module an import statement may name, as the folder it is looked for in and its name."""
+@lru_cache(maxsize=2048)
+def _imported(path: Path, text: str, root: Path) -> tuple[tuple[Path, str], ...]:
+    """Return each module an import statement may name, as the folder it is looked for in and its name."""
+    return tuple(_statements(path, text, root))
+
+
+def _statements(path: Path, text: str, root: Path) -> Iterator[tuple[Path, str]]:
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError):  # written for another version: the plain look of the statements has to do

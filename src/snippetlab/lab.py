@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import time
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
@@ -20,8 +19,8 @@ from snippetlab.executor import Job, execute
 from snippetlab.interpreter import Interpreter, available, required, system, version_key
 from snippetlab.limits import Limits
 from snippetlab.progress import Progress
-from snippetlab.result import Platform, Result
 from snippetlab.recording import hindrance as recording_hindrance
+from snippetlab.result import Platform, Result
 from snippetlab.snippet import Snippet
 from snippetlab.store import Store, key_of
 
@@ -78,6 +77,7 @@ class Lab:
         self.store = store or Store.default(root)
         self.python = python
         self._failures: OrderedDict[str, SnippetLabError] = OrderedDict()
+        self._snippets: dict[Path, tuple[tuple[str, int, int], Snippet]] = {}
         self._lock = threading.Lock()
 
     @classmethod
@@ -144,10 +144,20 @@ class Lab:
             raise SnippetLabError(
                 f"표준 모듈 `{path.stem}`과 이름이 같습니다.",
                 path=path,
+                line=1,
                 expected="표준 모듈과 다른 이름: 같은 폴더의 스니펫이 import할 때 이 파일이 먼저 잡힙니다.",
                 cure="파일 이름을 바꾸세요.",
             )
-        return Snippet.load(path, name)
+        stat = path.stat()
+        stamp = (name, stat.st_mtime_ns, stat.st_size)
+        with self._lock:
+            known = self._snippets.get(path)
+        if known and known[0] == stamp:
+            return known[1]
+        snippet = Snippet.load(path, name)
+        with self._lock:
+            self._snippets[path] = (stamp, snippet)
+        return snippet
 
     def targets(self, snippet: Snippet) -> tuple[Target, ...]:
         """Return where a snippet is to run, in the order its page shows it."""
@@ -239,7 +249,6 @@ class Lab:
         the only run, or one more after the counted ones.
         """
         header = snippet.header
-        started = time.monotonic()
         unrecorded = recording_hindrance(snippet, interpreter)
         racy = contract.kind == "가능한 결과" or header.repeat > 1
         with self.store.turn(alone=header.exclusive):
@@ -260,9 +269,9 @@ class Lab:
             date.today().isoformat(),  # noqa: DTZ011 - the day where the build runs
         )
         shown = _shown_run(contract, runs)
-        if shown.recording is None and not shown.unrecorded:
+        if not shown.recorded and not shown.unrecorded:
             shown = replace(shown, unrecorded=unrecorded)
-        return Result(shown, outcomes, len(counted), platform, time.monotonic() - started), runs
+        return Result(shown, outcomes, len(counted), platform, sum(run.duration for run in runs)), runs
 
     def _recorded(
         self, snippet: Snippet, interpreter: Interpreter, contract: Contract, counted: list[Run]
@@ -367,7 +376,7 @@ def _job(snippet: Snippet, interpreter: Interpreter, repeat: int, *, record: boo
 
 def _shown_run(contract: Contract, runs: list[Run]) -> Run:
     """Return the run a page shows: a recorded one before others, one with a 주목 outcome before others."""
-    return max(runs, key=lambda run: (run.recording is not None, _grade(contract, run) == "주목"))
+    return max(runs, key=lambda run: (bool(run.recorded), _grade(contract, run) == "주목"))
 
 
 def _grade(contract: Contract, run: Run) -> str:

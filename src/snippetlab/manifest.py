@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from snippetlab import apis, pages
+from snippetlab import apis, assembly, pages, playback
 from snippetlab.contract import Contract
 from snippetlab.errors import PageError, SnippetLabError, StoreError
 
@@ -55,8 +55,13 @@ def strays(lab: Lab) -> tuple[PageError, ...]:
     return tuple(errors)
 
 
-def entries(lab: Lab) -> Iterator[dict[str, Any]]:
-    """Yield the object of each snippet, one after the other, from stored results."""
+def entries(lab: Lab, site: Path | None = None) -> Iterator[dict[str, Any]]:
+    """Yield the object of each snippet, one after the other, from stored results.
+
+    Args:
+        lab: The lab.
+        site: Where replays and traces are written on the way, or None.
+    """
     where: dict[str, list[str]] = {}
     for use in pages.uses(lab.docs):
         if use.page not in where.setdefault(use.name, []):
@@ -71,11 +76,13 @@ def entries(lab: Lab) -> Iterator[dict[str, Any]]:
         except SnippetLabError as error:
             yield {"id": name, "pages": where.get(name, []), "status": "error", "message": str(error)}
             continue
+        if site:
+            playback.write(name, assembly.variants(contract, shown), site)
         yield _entry(lab, snippet, contract, shown, where.get(name, []))
 
 
 def publish(lab: Lab, site: Path) -> str:
-    """Copy the snippets' sources into the built site and return the text of its `snippets.json`.
+    """Write sources, replays and traces into the built site and return the text of its `snippets.json`.
 
     Args:
         lab: The lab.
@@ -89,18 +96,13 @@ def publish(lab: Lab, site: Path) -> str:
         except OSError:
             continue  # its fence, or the lack of one, has been reported
         target.write_bytes(source)
-    rows = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries(lab))
+    rows = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries(lab, site))
     return f"[\n{rows}\n]\n"
 
 
 def _apis(lab: Lab, shown: tuple[Shown, ...]) -> tuple[str, ...]:
     """Return the public names the recorded runs of a snippet called."""
-    raws = [
-        raw
-        for item in shown
-        if item.result and item.result.run.recording
-        for raw in item.result.run.recording.apis
-    ]
+    raws = [raw for item in shown if item.result for raw in item.result.run.apis]
     return apis.public(raws, apis.documented(lab.docs / "api" / "stubs"))
 
 

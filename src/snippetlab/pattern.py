@@ -6,11 +6,16 @@ import difflib
 import re
 from collections import Counter
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ANY_LINES = "..."
 """Alone on a line: any number of lines."""
 WITHIN_LINE = "[..]"
 """Within a line: any characters."""
+_NEW, _REPLACED, _MISSING = 1, 9, 10
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -35,48 +40,58 @@ def matches_line(pattern: str, line: str) -> bool:
 def align(patterns: tuple[str, ...], lines: tuple[str, ...]) -> tuple[int, list[tuple[int | None, int | None]]]:
     """Align pattern lines with seen lines at the least cost.
 
+    A line that was replaced by another is taken for that, even next to a `...` that could swallow the new one:
+    else accepting what was seen would quietly drop what a contract checks.
+
     Args:
         patterns: Expected lines; a line of `...` takes any number of seen lines for nothing.
         lines: Seen lines.
 
     Returns:
-        The number of lines that do not fit, and pairs of indices; None stands for a missing partner.
+        The cost, 0 where all fits, and pairs of indices; None stands for a missing partner.
     """
     rows, cols = len(patterns), len(lines)
     cost = [[0] * (cols + 1) for _ in range(rows + 1)]
     for i in range(rows, -1, -1):
         for j in range(cols, -1, -1):
             if i == rows:
-                cost[i][j] = cols - j
+                cost[i][j] = _NEW * (cols - j)
             elif patterns[i] == ANY_LINES:
-                cost[i][j] = min(cost[i + 1][j], cost[i][j + 1] if j < cols else rows + cols)
+                cost[i][j] = min(cost[i + 1][j], cost[i][j + 1]) if j < cols else cost[i + 1][j]
             elif j == cols:
-                cost[i][j] = 1 + cost[i + 1][j]
+                cost[i][j] = _MISSING + cost[i + 1][j]
             else:
-                same = cost[i + 1][j + 1] + (0 if matches_line(patterns[i], lines[j]) else 2)
-                cost[i][j] = min(same, 1 + cost[i + 1][j], 1 + cost[i][j + 1])
-    pairs: list[tuple[int | None, int | None]] = []
+                same = cost[i + 1][j + 1] + (0 if matches_line(patterns[i], lines[j]) else _REPLACED)
+                cost[i][j] = min(same, _MISSING + cost[i + 1][j], _NEW + cost[i][j + 1])
+    return cost[0][0], list(_trace(patterns, lines, cost))
+
+
+def _trace(
+    patterns: tuple[str, ...], lines: tuple[str, ...], cost: list[list[int]]
+) -> Iterator[tuple[int | None, int | None]]:
+    rows, cols = len(patterns), len(lines)
     i = j = 0
     while i < rows or j < cols:
-        if i == rows:
-            pairs.append((None, j))
-            j += 1
-        elif patterns[i] == ANY_LINES:
-            if cost[i][j] == cost[i + 1][j]:
-                pairs.append((i, None))
+        here = cost[i][j]
+        if i < rows and patterns[i] == ANY_LINES:
+            if here == cost[i + 1][j]:
+                yield i, None
                 i += 1
             else:
                 j += 1
-        elif j < cols and matches_line(patterns[i], lines[j]) and cost[i][j] == cost[i + 1][j + 1]:
-            pairs.append((i, j))
+        elif i < rows and j < cols and matches_line(patterns[i], lines[j]) and here == cost[i + 1][j + 1]:
+            yield i, j
             i, j = i + 1, j + 1
-        elif j == cols or cost[i][j] == 1 + cost[i + 1][j]:
-            pairs.append((i, None))
-            i += 1
-        else:
-            pairs.append((None, j))
+        elif j < cols and here == _NEW + cost[i][j + 1]:
+            yield None, j
             j += 1
-    return cost[0][0], pairs
+        else:
+            yield i, None
+            if j == cols or here == _MISSING + cost[i + 1][j]:
+                i += 1
+            else:
+                yield None, j
+                i, j = i + 1, j + 1
 
 
 def matches(patterns: tuple[str, ...], lines: tuple[str, ...]) -> bool:

@@ -47,7 +47,7 @@ class _Output:
         """Read a pipe to its end in a thread of its own."""
 
         def loop() -> None:
-            with contextlib.suppress(OSError, ValueError):
+            with contextlib.suppress(OSError, ValueError), pipe:
                 while data := os.read(pipe.fileno(), _CHUNK):
                     with self.lock:
                         self.size += len(data)

@@ -10,7 +10,7 @@ import signal
 from html import escape as attribute
 from typing import TYPE_CHECKING
 
-from snippetlab import ansi, highlight, pattern
+from snippetlab import ansi, highlight, pattern, playback
 from snippetlab.verdict import outcome_of
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _panel(block: Block, variant: Variant) -> str:
         parts.append(_stacks(block, result.run.stacks))
     if variant.outcomes:
         parts.append(_outcomes(variant.outcomes, result))
-    parts.append(_replay(block))
+    parts.append(playback.section(block, variant))
     parts.append(_provenance(block, result))
     return "".join(parts)
 
@@ -172,11 +172,6 @@ def _outcome(row: Outcome, runs: int, *, shown: bool) -> str:
         f'<td role="cell" class="sl-why"><span class="sl-chip">{ansi.escape(row.grade)}</span> '
         f"{ansi.escape(row.sentence)}</td></tr>"
     )
-
-
-def _replay(block: Block) -> str:  # noqa: ARG001 - the timeline of the run will be drawn from it
-    """Return the `<div class="sl-replay">` of a recorded run; nothing is recorded yet."""
-    return ""
 
 
 def _provenance(block: Block, result: Result) -> str:

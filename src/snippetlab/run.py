@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import json
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
 from snippetlab.recording import Recording
@@ -68,7 +70,8 @@ class Run:
         children: Child processes that ended with a code other than 0.
         early_exit: `line N sys.exit` (or `os._exit`) of a call that ended the main process, or an empty string.
         problem: What the operating system said where `end` is `error`, or an empty string.
-        recording: What its threads did; None where it was not recorded.
+        recorded: What its threads did, as JSON text; empty where it was not recorded. It is read when it is asked for.
+        apis: What the snippet's own code called, as `module:qualified name`.
         unrecorded: Why it was not, where it should have been.
     """
 
@@ -82,13 +85,19 @@ class Run:
     children: tuple[ChildExit, ...] = ()
     early_exit: str = ""
     problem: str = ""
-    recording: Recording | None = field(default=None, repr=False)
+    recorded: str = field(default="", repr=False)
+    apis: tuple[str, ...] = ()
     unrecorded: str = ""
 
     def text(self, stream: Stream) -> str:
         """Return all output of one stream; what is not UTF-8 becomes `\\xNN`."""
         data = b"".join(chunk.data for chunk in self.chunks if chunk.stream == stream)
         return data.decode("utf-8", "backslashreplace")
+
+    @cached_property
+    def recording(self) -> Recording | None:
+        """What its threads did; None where it was not recorded."""
+        return Recording.from_json(json.loads(self.recorded)) if self.recorded else None
 
     @property
     def stdout(self) -> str:
@@ -113,7 +122,8 @@ class Run:
             "children": [[c.pid, c.code] for c in self.children],
             "early_exit": self.early_exit,
             "problem": self.problem,
-            "recording": self.recording.to_json() if self.recording else None,
+            "recorded": self.recorded,
+            "apis": list(self.apis),
             "unrecorded": self.unrecorded,
         }
 
@@ -135,6 +145,7 @@ class Run:
             children=tuple(ChildExit(p, c) for p, c in data["children"]),
             early_exit=data["early_exit"],
             problem=data["problem"],
-            recording=Recording.from_json(data["recording"]) if data["recording"] else None,
+            recorded=data["recorded"],
+            apis=tuple(data["apis"]),
             unrecorded=data["unrecorded"],
         )

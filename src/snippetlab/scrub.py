@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from snippetlab.interpreter import Interpreter
 
 
+ENGINE = "엔진"
+"""What takes the place of the folder of modules that start in every process of a run."""
 _END = rb"(?![\w.-])"
 """After a folder's path no more of a name follows: `/usr` is not cut out of `/usrlocal`."""
 
@@ -52,7 +54,8 @@ class Paths:
         for parent in {path.parent, path.resolve().parent}:
             root = next((p.parent for p in (parent, *parent.parents) if p.name == "snippets"), parent)
             names |= {str(root) + os.sep: "", str(root): "프로젝트", f"{parent}{os.sep}": "", str(parent): "스니펫폴더"}
-        names[str(Path(__file__).parent / "child")] = "엔진"
+        engine = Path(__file__).parent
+        names |= {str(engine / "child"): ENGINE, str(engine.parent): engine.parent.name}
         names.update(_of_interpreter(interpreter.executable, interpreter.stdlib, interpreter.prefix))
         ordered = sorted((os.fsencode(old) for old in names if len(old) > 3), key=len, reverse=True)  # noqa: PLR2004 - "/" and "C:\\" would match everything
         return cls(

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from packaging.specifiers import SpecifierSet
+
 from snippetlab.errors import SnippetLabError
 from snippetlab.header import Header, read_header
-
-from packaging.specifiers import SpecifierSet
 
 if TYPE_CHECKING:
     from pathlib import Path

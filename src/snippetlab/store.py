@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from snippetlab.interpreter import Interpreter
     from snippetlab.snippet import Snippet
 
-_SHOWING = {"ansi.py", "block.py", "cli.py", "fence.py", "highlight.py", "lab.py", "manifest.py", "pages.py",
-            "pytest_plugin.py", "render.py", "scaffold.py", "store.py"}  # fmt: skip
+_SHOWING = {"ansi.py", "block.py", "cli.py", "deadlock.py", "fence.py", "highlight.py", "lab.py", "layout.py", "manifest.py",
+            "naming.py", "narration.py", "pages.py", "playback.py", "pytest_plugin.py", "render.py", "replay.py", "scaffold.py",
+            "store.py", "timeline.py", "tracefile.py"}  # fmt: skip
 """Modules that only show or find results; a change to them leaves every result as it is."""
 
 
@@ -45,16 +46,22 @@ class Store:
     def get(self, key: str) -> Result | None:
         """Return the result stored under a key; a damaged or foreign entry counts as none."""
         try:
-            checksum, _, body = self._path(key).read_bytes().partition(b"\n")
-            if checksum != _checksum(key, body):
-                return None
-            return Result.from_json(json.loads(body))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            body = self._body(key)
+            return Result.from_json(json.loads(body)) if body else None
+        except (ValueError, KeyError, TypeError, AttributeError):
             return None
 
     def has(self, key: str) -> bool:
         """Tell whether a usable result is stored under a key."""
-        return self._path(key).is_file() and self.get(key) is not None
+        return bool(self._body(key))
+
+    def _body(self, key: str) -> bytes:
+        """Return the JSON text of an entry; nothing where it is missing, damaged or another key's."""
+        try:
+            checksum, _, body = self._path(key).read_bytes().partition(b"\n")
+        except OSError:
+            return b""
+        return body if checksum == _checksum(key, body) else b""
 
     def put(self, key: str, result: Result) -> None:
         """Store a result; readers see the old entry or the new one, never a part.

@@ -324,11 +324,13 @@ def main() -> None:
             runs.append(run_once(job, f"{job['scratch']}/{number}"))
             if runs[-1]["end"] in job["stop_at"]:
                 break
-    except Lost:
-        return
-    answer = memoryview(marshal.dumps(runs))
-    while answer:
-        answer = answer[os.write(1, answer) :]
+        answer = memoryview(marshal.dumps(runs))
+        while answer:
+            answer = answer[os.write(1, answer) :]
+    except (Lost, BrokenPipeError):
+        import shutil  # noqa: PLC0415 - only where nobody else is left to clear up
+
+        shutil.rmtree(job["scratch"], ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -109,7 +109,7 @@ class Weaver:
         return begun.line in self.tries and thing in self.held and self.held[thing][0] != key
 
     def _hold(self, raw: Raw, key: tuple[int, int]) -> None:
-        thing = self._thing(raw, raw.extra if raw.extra else raw.name)
+        thing = self._thing(raw, raw.extra or raw.name)
         if thing is None:
             return
         holder = self.held.get(thing)

@@ -115,7 +115,7 @@ def test_tabs_work_with_and_without_scripts(browser: Browser, gallery: str, *, s
     page.goto(gallery)
     first, again = block(page, "tabs"), block(page, "tabs-again")
     assert panels(first) == [True, False, False]
-    first.get_by_text("3.14t", exact=True).click()
+    first.get_by_role("radio", name="3.14t").check()
     assert panels(first) == [False, True, False]
     assert panels(again) == [True, False, False]
     assert first.locator(".sl-panel:visible .sl-out").inner_text().strip() == "forkserver"
@@ -151,6 +151,11 @@ def test_the_copy_button_copies_the_code_alone(browser: Browser, gallery: str) -
     page.wait_for_timeout(200)
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.replace("\r\n", "\n").rstrip("\n") == block_samples.RACE
+    selected = page.evaluate(
+        "e => { const s = getSelection(); s.selectAllChildren(e); return s.toString() }",
+        racy.locator("code.md-code__content, .sl-code pre > code").element_handle(),
+    )
+    assert selected.rstrip("\n") == block_samples.RACE
     context.close()
 
 

@@ -78,9 +78,13 @@ def search_settings() -> dict[str, Any]:
 
 def find(page: Page, query: str) -> list[str]:
     """Type a query as a reader does and return the pages found, in order."""
-    page.locator("[data-md-component=search-query]").fill(query)
-    page.wait_for_function("document.querySelector('.md-search-result__meta').textContent.match(/\\d|찾|없/)")
-    page.wait_for_timeout(250)
+    box = page.locator("[data-md-component=search-query]")
+    box.fill("")
+    box.press("Shift")  # the theme listens for keys, not for changes
+    page.wait_for_function("!document.querySelector('.md-search-result__link')")
+    box.fill(query)
+    box.press("Shift")
+    page.wait_for_selector(".md-search-result__link", state="attached", timeout=5000)
     links = page.eval_on_selector_all(
         ".md-search-result__link", "all => all.map(a => decodeURIComponent(new URL(a.href).pathname).split('/')[1])"
     )
@@ -95,7 +99,6 @@ def searching(browser: Browser, search_url: str) -> Iterator[Page]:
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.goto(search_url)
     page.locator("[data-md-component=search-query]").click()
-    page.wait_for_timeout(500)
     yield page
     page.close()
     assert errors == []
@@ -113,6 +116,7 @@ def test_a_word_is_not_found_where_it_is_not(searching: Page, query: str) -> Non
 
 def test_the_page_opened_from_a_result_marks_the_word(page: Page, search_url: str) -> None:
     page.goto(search_url + "교착/?h=상태")
+    page.wait_for_selector("article mark", timeout=5000)
     marks = page.eval_on_selector_all("article mark", "all => all.map(m => m.textContent)")
     assert marks == ["상태"]
 

@@ -107,7 +107,7 @@ def _watch_exit():
     import _thread  # noqa: PLC0415
     import builtins  # noqa: PLC0415
 
-    leave, end = sys.exit, os._exit  # noqa: SLF001
+    leave, end = sys.exit, os._exit
     main, thread = os.getpid(), _thread.get_ident()
     code = SystemExit.code
 
@@ -157,7 +157,7 @@ def _watch_exit():
             exit(code)
 
     exit.__doc__, _exit.__doc__ = leave.__doc__, end.__doc__
-    sys.exit, os._exit = exit, _exit  # noqa: SLF001
+    sys.exit, os._exit = exit, _exit
     if hasattr(builtins, "exit"):
         type(builtins.exit).__call__ = call
 

@@ -21,7 +21,6 @@ from snippetlab_recorder import (
     TOOL,
     api_name,
     public_class,
-    api_name,
     resolve,
     with_targets,
 )

@@ -108,7 +108,7 @@ class Thread:
         """사람이 알아보기 위한 이름입니다. 바꿀 수 있고, 여러 스레드가 같은 이름을 써도 됩니다.
 
         !!! info "버전"
-            3.14부터 운영체제가 지원하면 운영체제의 스레드 이름도 함께 정합니다.
+            3.14부터 스레드를 시작할 때 이 이름을 운영체제의 스레드 이름으로도 씁니다.
         """
 
     @name.setter
@@ -476,7 +476,7 @@ class BoundedSemaphore(Semaphore):
         """
 
 class Event:
-    """"일이 일어났다"는 사실 하나를 여러 스레드에 알리는 이벤트(event)입니다.
+    """일이 일어났다는 사실 하나를 여러 스레드에 알리는 이벤트(event)입니다.
 
     참·거짓 하나를 담고, 처음에는 거짓입니다. 참이 되면 기다리던 스레드가 모두 나아가고,
     다시 거짓으로 돌릴 때까지 그 뒤의 [`wait()`][threading.Event.wait]도 바로 돌아옵니다.
@@ -785,7 +785,9 @@ def get_ident() -> int:
     """
 
 def get_native_id() -> int:
-    """이 함수를 부른 스레드의 운영체제 번호를 돌려줍니다. [`Thread.native_id`][threading.Thread.native_id]와 같은 값입니다.
+    """이 함수를 부른 스레드의 운영체제 번호를 돌려줍니다.
+
+    [`Thread.native_id`][threading.Thread.native_id]와 같은 값입니다.
 
     지원하지 않는 플랫폼에는 이 함수가 없습니다.
 
@@ -829,7 +831,7 @@ class ExceptHookArgs(tuple[Any, ...]):
 
     Args:
         iterable: 예외 클래스, 예외 객체, 트레이스백, 스레드를 이 순서로 담은 길이 4의 시퀀스입니다.
-            서명에 기본값이 보이지만 생략할 수 없습니다.
+            시그니처에 기본값이 보이지만 생략할 수 없습니다.
 
     Raises:
         TypeError: 시퀀스를 주지 않았거나 길이가 4가 아닐 때.

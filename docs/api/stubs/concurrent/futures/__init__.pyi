@@ -99,7 +99,8 @@ class ThreadPoolExecutor(Executor):
         thread_name_prefix: 스레드 이름의 앞부분입니다. 비우면 `ThreadPoolExecutor-0_0`처럼 짓습니다.
         initializer: 스레드마다 시작할 때 한 번 호출할 함수입니다.
         initargs: `initializer`에 넘길 인자들입니다.
-        **ctxkwargs: 상속한 클래스가 `prepare_context()`에 넘길 값입니다. 이 클래스 자체는 받는 것이 없습니다. (3.14부터)
+        **ctxkwargs: 상속한 클래스가 `prepare_context()`에 넘길 값입니다.
+            이 클래스 자체는 받는 것이 없습니다. (3.14부터)
 
     Raises:
         ValueError: `max_workers`가 0 이하일 때.
@@ -211,7 +212,8 @@ class ProcessPoolExecutor(Executor):
         많으면 중간에 멈춥니다.
 
     Args:
-        max_workers: 동시에 쓸 최대 프로세스 수입니다. `None`이면 쓸 수 있는 CPU 수입니다. 윈도우에서는 61 이하여야 합니다.
+        max_workers: 동시에 쓸 최대 프로세스 수입니다. `None`이면 쓸 수 있는 CPU 수입니다.
+            윈도우에서는 61 이하여야 합니다.
         mp_context: 작업자를 시작할 [`multiprocessing.get_context()`][multiprocessing.get_context]의 결과입니다.
             `None`이면 기본 시작 방법을 씁니다.
         initializer: 작업자 프로세스마다 시작할 때 한 번 호출할 함수입니다.
@@ -346,7 +348,8 @@ class InterpreterPoolExecutor(ThreadPoolExecutor):
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future:
         """`fn(*args, **kwargs)`를 서브인터프리터 풀에 맡기고 바로 돌아옵니다.
 
-        함수가 낸 예외는 그대로 퓨처에 담기고, 원래 인터프리터의 트레이스백은 `__cause__`에 남습니다.
+        함수가 낸 예외는 건너올 수 있으면 그대로 퓨처에 담깁니다. 그때 `__cause__`에는
+        [`ExecutionFailed`][concurrent.interpreters.ExecutionFailed]가 남습니다.
 
         Args:
             fn: 작업자 인터프리터에서 호출할 함수입니다.
@@ -438,7 +441,7 @@ class Future:
     def add_done_callback(self, fn: Callable[[Future], object]) -> None:
         """작업이 끝나거나 취소되면 `fn(퓨처)`를 호출하게 등록합니다. 이미 끝났으면 바로 호출합니다.
 
-        콜백은 등록한 순서대로, 퓨처를 만든 프로세스의 스레드에서 불립니다. 보통은 작업을 끝낸 스레드입니다.
+        콜백은 등록한 순서대로, 등록한 프로세스의 스레드에서 불립니다. 스레드 풀에서는 작업을 끝낸 작업자 스레드입니다.
 
         !!! warning "주의"
             콜백이 낸 예외(`Exception`)는 로그로 남을 뿐 아무에게도 전해지지 않습니다.

@@ -133,7 +133,9 @@ class Interpreter:
         함수와 인자, 반환값은 바로 건넬 수 있는 값이 아니면 피클링되어 건너갑니다. 그래서 복사본입니다.
 
         !!! warning "주의"
-            바깥 변수를 쓰는 내부 함수(클로저)는 건넬 수 없습니다. 리스트를 넘겨 고쳐도 이쪽 리스트는 그대로입니다.
+            스크립트에 정의한 함수가 전역 변수나 기본값을 쓰면, 그 인터프리터가 스크립트를 다시 실행해 함수를 찾습니다.
+            `if __name__ == "__main__":` 아래에서 부릅니다.
+            바깥 함수의 변수를 쓰는 내부 함수(클로저)는 건넬 수 없습니다.
 
         Args:
             callable: 호출할 함수입니다.
@@ -154,7 +156,8 @@ class Interpreter:
 
         !!! warning "주의"
             반환값은 버려지고, 예외는 [`threading.excepthook()`][threading.excepthook]이 출력할 뿐입니다.
-            결과가 필요하면 큐로 받거나 [`InterpreterPoolExecutor`][concurrent.futures.InterpreterPoolExecutor]를 씁니다.
+            결과가 필요하면 큐로 받거나
+            [`InterpreterPoolExecutor`][concurrent.futures.InterpreterPoolExecutor]를 씁니다.
 
         Args:
             callable: 호출할 함수입니다.

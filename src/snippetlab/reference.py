@@ -1,0 +1,119 @@
+"""The API reference's link to what really ran: who called which object, and how much is covered."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from griffe import Alias, Docstring, Extension, Object
+
+from snippetlab import apis, pages
+from snippetlab.errors import SnippetLabError
+from snippetlab.lab import Lab
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SHOWN = 6
+"""Snippets named under an object; the rest is a number."""
+
+
+def callers(lab: Lab) -> dict[str, tuple[str, ...]]:
+    """Return, for each documented public name, the ids of the snippets whose recorded run called it.
+
+    Stale snippets of pages are run first.
+    """
+    files = (*lab.snippets.rglob("*.py"), *lab.docs.rglob("*.md"), *lab.docs.rglob("*.pyi"))
+    return _callers(lab, tuple((str(file), file.stat().st_mtime_ns) for file in files))
+
+
+@lru_cache(maxsize=1)
+def _callers(lab: Lab, stamp: tuple[tuple[str, int], ...]) -> dict[str, tuple[str, ...]]:  # noqa: ARG001 - a key only
+    names = apis.documented(lab.docs / "api" / "stubs")
+    found: dict[str, list[str]] = {name: [] for name in names}
+    for snippet_id in dict.fromkeys(use.name for use in pages.uses(lab.docs)):
+        try:
+            shown = lab.show(lab.snippet(snippet_id))
+        except SnippetLabError:
+            continue  # its own fence reports it
+        raws = [raw for item in shown if item.result for raw in item.result.run.apis]
+        for name in apis.public(raws, names):
+            found[name].append(snippet_id)
+    return {name: tuple(ids) for name, ids in found.items()}
+
+
+def links(lab: Lab, ids: Iterable[str], page: str) -> list[str]:
+    """Return a Markdown link to the page that shows each snippet.
+
+    Args:
+        lab: The lab.
+        ids: Snippets.
+        page: Path under `docs/` of the page the links stand on.
+    """
+    where = {use.name: use.page for use in reversed(pages.uses(lab.docs))}
+    return [f"[{i.rpartition('/')[2]}]({os.path.relpath(where[i], Path(page).parent)})" for i in ids if i in where]
+
+
+class CalledBy(Extension):
+    """Adds to each object of the API reference the snippets that really called it."""
+
+    def on_package(self, *, pkg: Any, **_: object) -> None:
+        """Extend the docstrings of a stub package once griffe has loaded it."""
+        lab = _lab()
+        path = pkg.filepath[0] if isinstance(pkg.filepath, list) else pkg.filepath
+        if not Path(path).is_relative_to(lab.docs):
+            return
+        called = callers(lab)
+        for obj in _objects(pkg):
+            ids = called.get(obj.path, ())
+            if obj.docstring and ids:
+                obj.docstring = _extended(obj.docstring, lab, ids)
+
+
+def _objects(parent: Object) -> Iterable[Object]:
+    for member in parent.members.values():
+        if not isinstance(member, Alias):
+            yield member
+            yield from _objects(member)
+
+
+def _extended(docstring: Docstring, lab: Lab, ids: tuple[str, ...]) -> Docstring:
+    named = links(lab, ids[:_SHOWN], "api/index.md")
+    rest = f" 외 {len(ids) - _SHOWN}개" if len(ids) > _SHOWN else ""
+    docstring.value += f'\n\n!!! example "이 API를 실제로 부른 스니펫"\n\n    {", ".join(named)}{rest}\n'
+    return docstring
+
+
+@lru_cache(maxsize=1)
+def _lab() -> Lab:
+    return Lab.here()
+
+
+def coverage() -> str:
+    """Return the coverage page's tables as Markdown: documented against called, a table a module."""
+    lab = _lab()
+    called = callers(lab)
+    modules: dict[str, list[str]] = {}
+    for name in called:
+        modules.setdefault(_module(name, called), []).append(name)
+    rows = ["| 모듈 | 문서화 | 실제로 부름 | 부르지 않음 |", "|---|--:|--:|--:|"]
+    for module, names in sorted(modules.items()):
+        done = sum(bool(called[name]) for name in names)
+        rows.append(f"| `{module}` | {len(names)} | {done} | {len(names) - done} |")
+    done = sum(map(bool, called.values()))
+    rows.append(f"| 모두 | {len(called)} | {done} ({done / max(len(called), 1):.0%}) | {len(called) - done} |")
+    for module, names in sorted(modules.items()):
+        rows += ["", f"## {module}", "", "| 이름 | 부른 스니펫 |", "|---|---|"]
+        rows += [f"| [`{n}`][{n}] | {', '.join(links(lab, called[n], 'api/coverage.md')) or '—'} |" for n in names]
+    return "\n".join(rows)
+
+
+def _module(name: str, names: Iterable[str]) -> str:
+    """Return the module a documented name belongs to."""
+    parts = name.split(".")
+    for cut in range(1, len(parts)):
+        if ".".join(parts[: cut + 1]) in names:
+            return ".".join(parts[:cut])
+    return ".".join(parts[:-1])

@@ -1,0 +1,348 @@
+"""The command line: `new`, `run`, `list`."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from projects import SAMPLES, Project, linux, posix
+
+from snippetlab.cli import main
+from snippetlab.interpreter import Interpreter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytest_plugins = ["harness"]
+
+KEYS = ["path", "status", "exit_code", "stdout", "stderr", "duration", "outcomes", "leaked", "stacks", "python", "message"]
+
+
+def run_json(capsys: pytest.CaptureFixture[str], *argv: object) -> tuple[int, list[dict[str, Any]]]:
+    """Run `run --json` and return its exit code and the objects it printed."""
+    code = main(["run", "--json", *map(str, argv)])
+    out = capsys.readouterr().out
+    reports = [json.loads(line) for line in out.splitlines()]
+    for report in reports:
+        assert list(report) == KEYS
+    return code, reports
+
+
+def write(folder: Path, source: str, name: str = "program.py") -> Path:
+    """Write a program."""
+    path = folder / name
+    path.write_text(source, "utf-8")
+    return path
+
+
+# ── run ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_one_object_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """`run --json` prints one object a file, with the fixed keys in order."""
+    first = write(tmp_path, "import sys\nprint('밖')\nprint('안', file=sys.stderr)\nsys.exit(3)\n", "first.py")
+    second = SAMPLES / "good" / "hello.py"
+    code, (one, two) = run_json(capsys, first, second)
+    assert code == 0
+    assert one | {"duration": 0} == {
+        "path": str(first),
+        "status": "ok",
+        "exit_code": 3,
+        "stdout": "밖\n",
+        "stderr": "안\n",
+        "duration": 0,
+        "outcomes": {"밖 (종료 코드 3)": 1},
+        "leaked": [],
+        "stacks": {},
+        "python": Interpreter.current().release,
+        "message": "",
+    }
+    assert one["duration"] > 0
+    assert (two["path"], two["status"], two["outcomes"]) == (str(second), "ok", {"안녕": 1})
+
+
+@pytest.mark.parametrize(
+    ("source", "exit_code"),
+    [
+        ("print(1)", 0),
+        ("", 0),
+        ("raise SystemExit(7)", 7),
+        ("import sys\nprint(1)\nsys.exit(0)\nprint(2)", 0),
+        ("raise ValueError('음수')", 1),
+        ("if", 1),
+        ("import multiprocessing\n# 계약이 아닌 끝 설명\n", 0),
+        ("# /// script\n# dependencies = []\n# [tool.uv]\n# x = 1\n# ///\nprint(1)", 0),
+    ],
+)
+def test_a_file_without_contract_is_ok_whatever_its_exit_code(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, source: str, exit_code: int
+) -> None:
+    """A program that ends by itself is `ok`, with or without failure of its own."""
+    code, (report,) = run_json(capsys, write(tmp_path, source))
+    assert (code, report["status"], report["exit_code"], report["message"]) == (0, "ok", exit_code, "")
+
+
+def test_a_file_in_another_encoding_runs(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Any file Python can run can be run, also one that declares its encoding."""
+    path = tmp_path / "program.py"
+    path.write_bytes("# -*- coding: euc-kr -*-\nprint('한글')\n".encode("euc-kr"))
+    code, (report,) = run_json(capsys, path)
+    assert (code, report["status"], report["stdout"]) == (0, "ok", "한글\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "line"),
+    [
+        ("not_met", "contract", 5),
+        ("uncaught_exception", "contract", 4),
+        ("thread_exception", "contract", 7),
+        ("failing_child_spawn", "contract", 17),
+        ("early_exit", "contract", 6),
+        ("unlisted_outcome", "contract", 5),
+        ("hang", "timeout", 11),
+        ("output_flood", "output-limit", 3),
+        pytest.param("memory_hog", "memory-limit", 3, marks=posix),
+        pytest.param("leak", "leak", 3, marks=linux),
+        pytest.param("signal_death", "crash", 9, marks=posix),
+        ("unknown_key", "error", 4),
+        ("two_contracts", "error", 8),
+        ("invalid_utf8", "error", 1),
+    ],
+)
+def test_every_status(capsys: pytest.CaptureFixture[str], name: str, status: str, line: int) -> None:
+    """Each way to fail has its status, and the message names file, line and cure."""
+    path = SAMPLES / "bad" / f"{name}.py"
+    code, (report,) = run_json(capsys, path)
+    assert (code, report["status"], report["path"]) == (1, status, str(path))
+    assert f"{name}.py:{line}: " in report["message"]
+    assert "고치는 법: " in report["message"]
+    assert (report["leaked"] != []) == (status == "leak")
+    assert (report["stacks"] != {}) == (status == "timeout" and os.name == "posix")
+
+
+@pytest.mark.parametrize(
+    ("source", "status"),
+    [
+        ("import threading\nthreading.Event().wait()", "timeout"),
+        ("while True: print('x' * 1000)", "output-limit"),
+        pytest.param("import os\nos.kill(os.getpid(), 11)", "crash", marks=posix),
+        pytest.param("data = [bytes(64 << 20) for _ in range(40)]", "memory-limit", marks=posix),
+    ],
+)
+def test_a_file_without_contract_has_a_status_too(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, source: str, status: str
+) -> None:
+    """What ended a program is told without any contract."""
+    options = ("--timeout", "1") if status == "timeout" else ("--timeout", "60")
+    code, (report,) = run_json(capsys, *options, write(tmp_path, source))
+    assert (code, report["status"]) == (1, status)
+    assert (report["exit_code"] is None) == (status in {"timeout", "output-limit"} or report["exit_code"] is None)
+
+
+def test_stacks_come_with_a_time_limit(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """`--timeout` ends a run early and shows where each thread stood."""
+    path = write(tmp_path, "import threading\nprint('앞')\ndef stand():\n    threading.Event().wait()\nstand()\n")
+    code, (report,) = run_json(capsys, "--timeout", "1", path)
+    assert (code, report["status"], report["stdout"]) == (1, "timeout", "앞\n")
+    if os.name == "posix":
+        assert 'File "program.py", line 4 in stand' in report["stacks"]["메인 프로세스"]
+
+
+def test_times_counts_outcomes(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """`--times` runs a file again and again and counts what it showed."""
+    code, (report,) = run_json(capsys, "--times", "4", write(tmp_path, "print('같다')"))
+    assert (code, report["outcomes"]) == (0, {"같다": 4})
+
+
+def test_one_failure_of_many_runs_is_a_failure(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """When one of many runs goes wrong, the report is that run's."""
+    mark = tmp_path / "mark"
+    source = f"""
+import pathlib, os
+mark = pathlib.Path({str(mark)!r})
+count = len(mark.read_text()) if mark.exists() else 0
+mark.write_text("x" * (count + 1))
+print("둘" if count == 1 else "하나")
+
+# 출력:
+#   하나
+"""
+    code, (report,) = run_json(capsys, "--times", "3", write(tmp_path, source))
+    assert (code, report["status"], report["outcomes"]) == (1, "contract", {"하나": 2, "둘": 1})
+    assert "3번 가운데 2번째 실행" in report["message"]
+
+
+@pytest.mark.parametrize("source", [None, b"\xff\xfe", b"\0"])
+def test_what_cannot_be_read_is_an_error(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, source: bytes | None
+) -> None:
+    """A file that is not there, or holds no text, is `error`; the other files still run."""
+    path = tmp_path / "broken.py"
+    if source is not None:
+        path.write_bytes(source)
+    good = write(tmp_path, "print(1)")
+    code, (report, other) = run_json(capsys, path, good)
+    if source == b"\0":
+        assert report["exit_code"] != 0
+    else:
+        assert (code, report["status"], report["exit_code"]) == (1, "error", None)
+        assert "broken.py:1: " in report["message"]
+    assert other["status"] == "ok"
+
+
+def test_an_interpreter_can_be_chosen(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """`--python` takes a version or a path."""
+    path = write(tmp_path, "print(1)")
+    here = Interpreter.current()
+    for choice in (here.label, sys.executable):
+        code, (report,) = run_json(capsys, "--python", choice, path)
+        assert (code, report["status"], report["python"]) == (0, "ok", here.release)
+
+
+@pytest.mark.parametrize("choice", ["3.98", "no-such-python", "3"])
+def test_an_interpreter_that_is_not_there_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, choice: str
+) -> None:
+    """A missing interpreter gives a Korean message with the cure and exit code 2; nothing is run."""
+    path = write(tmp_path, f"open({str(tmp_path / 'ran')!r}, 'w')")
+    assert main(["run", "--json", "--python", choice, str(path)]) == 2
+    answer = capsys.readouterr()
+    assert answer.out == ""
+    assert choice in answer.err
+    assert "없습니다" in answer.err
+    assert "고치는 법: " in answer.err
+    assert not (tmp_path / "ran").exists()
+
+
+def test_a_snippet_for_later_versions_is_skipped(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Where `requires-python` does not fit, the report says so and nothing fails."""
+    source = '# /// script\n# requires-python = ">=3.98"\n# ///\nprint(1)\n\n# 출력:\n#   1\n'
+    code, (report,) = run_json(capsys, write(tmp_path, source))
+    assert (code, report["status"], report["exit_code"]) == (0, "ok", None)
+    assert "3.98" in report["message"]
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        [],
+        ["run"],
+        ["run", "--times", "0", "x.py"],
+        ["run", "--times", "많이", "x.py"],
+        ["run", "--timeout", "-1", "x.py"],
+        ["run", "--timeout", "nan", "x.py"],
+        ["run", "--timeout", "inf", "x.py"],
+        ["run", "--timeout", "x", "x.py"],
+        ["unknown"],
+    ],
+)
+def test_a_wrong_call_ends_with_2(capsys: pytest.CaptureFixture[str], argv: list[str]) -> None:
+    """A call that cannot be understood ends with exit code 2 and names no function of ours."""
+    with pytest.raises(SystemExit) as caught:
+        main(argv)
+    assert caught.value.code == 2
+    assert "_positive" not in capsys.readouterr().err
+
+
+def test_for_people_it_is_text(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Without `--json` a person reads the output, the outcomes and the message."""
+    path = write(tmp_path, "print('본 것')\n\n# 출력:\n#   바란 것\n")
+    assert main(["run", "--times", "2", str(path)]) == 1
+    out = capsys.readouterr().out
+    assert "본 것" in out
+    assert "2회  본 것" in out
+    assert "    - 바란 것\n    + 본 것" in out
+
+
+@posix
+def test_a_reader_that_goes_away_ends_it_quietly(tmp_path: Path) -> None:
+    """Piped into a program that reads little, the command ends without a traceback."""
+    paths = [str(write(tmp_path, "print('x' * 70000)", f"{n}.py")) for n in range(3)]
+    command = [sys.executable, "-m", "snippetlab", "run", *paths]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 1
+
+
+# ── new and list ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_new_snippet_works_at_once(
+    project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`new` makes a snippet that passes, and prints the fence to paste and the test to run."""
+    monkeypatch.chdir(project.root)
+    assert main(["new", "threading/lock_timeout"]) == 0
+    out = capsys.readouterr().out
+    assert "```snippet\nthreading/lock_timeout\n```" in out
+    assert "pytest snippets/threading/lock_timeout.py" in out
+    code, (report,) = run_json(capsys, "snippets/threading/lock_timeout.py")
+    assert (code, report["status"], report["path"]) == (0, "ok", "snippets/threading/lock_timeout.py")
+
+
+@pytest.mark.parametrize(
+    "name", ["lock", "Threading/lock", "threading/락", "threading/queue", "../lock", "threading/", "threading/_x", ""]
+)
+def test_a_name_that_does_not_do_is_refused(
+    project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """A name that no snippet may have gives a message with the cure, and no file."""
+    monkeypatch.chdir(project.root)
+    assert main(["new", name]) == 2
+    assert "고치는 법: " in capsys.readouterr().err
+    assert not list(project.root.rglob("snippets/**/*.py"))
+
+
+def test_nothing_is_overwritten(
+    project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`new` leaves a file that is already there as it is."""
+    monkeypatch.chdir(project.root)
+    path = project.snippet("topic/mine", "# 내 것\n", page="")
+    assert main(["new", "snippets/topic/mine.py"]) == 2
+    assert "이미 있는 스니펫" in capsys.readouterr().err
+    assert path.read_text("utf-8") == "# 내 것\n"
+
+
+def test_list_names_snippets_titles_and_pages(
+    project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`list` gives a line a snippet, and an error for what no page shows or no file holds."""
+    monkeypatch.chdir(project.root)
+    project.snippet("topic/hello", SAMPLES / "good" / "hello.py", page="guide/one")
+    assert main(["list"]) == 0
+    assert capsys.readouterr().out == "topic/hello\t인사 한마디.\tguide/one.md\n"
+    project.snippet("topic/lonely", SAMPLES / "good" / "hello.py", page="")
+    project.snippet("topic/broken", SAMPLES / "bad" / "invalid_utf8.py")
+    project.page("guide/one", "```snippet\ntopic/nowhere\n```\n")
+    assert main(["list"]) == 1
+    answer = capsys.readouterr()
+    assert "topic/lonely\t인사 한마디.\t(어느 페이지에도 없음)" in answer.out
+    assert "topic/broken\t(읽을 수 없음: " in answer.out
+    assert "snippets/topic/lonely.py:1: " in answer.err
+    assert "docs/guide/one.md:4: " in answer.err
+
+
+def test_list_pythons(capsys: pytest.CaptureFixture[str]) -> None:
+    """`list --pythons` names this interpreter among those that are there."""
+    here = Interpreter.current()
+    assert main(["list", "--pythons"]) == 0
+    assert f"{here.label}\t{here.release}\t" in capsys.readouterr().out
+
+
+def test_outside_of_a_project_there_is_a_message(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Commands that need a project say so where there is none."""
+    monkeypatch.delenv("MKDOCS_CONFIG_DIR", raising=False)
+    monkeypatch.chdir(tmp_path)
+    assert main(["list"]) == 2
+    assert "프로젝트를 찾을 수 없습니다" in capsys.readouterr().err
