@@ -5,7 +5,7 @@
 """Value에 록이 있어도 `value += 1`은 갱신을 잃는다."""
 from multiprocessing import Barrier, Process, Value
 
-TIMES = 10_000
+TIMES = 30_000
 
 
 def deposit(balance, start):

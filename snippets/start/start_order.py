@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# repeat = 50
+# ///
 """누가 먼저: 두 사람이 함께 출발한다."""
 
 import time

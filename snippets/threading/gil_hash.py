@@ -33,8 +33,8 @@ def measure(job):
     return perf_counter() - start, process_time() - cpu_start
 
 
-alone = min(measure(one_by_one) for _ in range(5))
-threads = min(measure(two_threads) for _ in range(5))
+rounds = [(measure(one_by_one), measure(two_threads)) for _ in range(5)]
+alone, threads = map(min, zip(*rounds))  # 저마다 가장 빠른 것
 cpus = threads[1] / threads[0]  # CPU를 쓴 시간 ÷ 흐른 시간
 
 print(f"스레드 둘 ÷ 차례대로 = {threads[0] / alone[0]:.2f}")

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # repeat = 20
 # ///
-"""세마포어: 열 명이 와도 함께 있는 사람은 셋까지다."""
+"""세마포어: 다섯이 와도 함께 있는 사람은 둘까지다."""
 import time
 from contextlib import nullcontext
 from threading import Lock, Semaphore, Thread
@@ -22,14 +22,14 @@ class Room:
 
 
 def peak_of(limit):
-    """손님 열 명이 다녀가는 동안 함께 있던 가장 많은 수."""
+    """손님 다섯이 다녀가는 동안 함께 있던 가장 많은 수."""
     room = Room()
 
     def guest():
         with limit:
             room.visit()
 
-    guests = [Thread(target=guest) for _ in range(10)]
+    guests = [Thread(target=guest) for _ in range(5)]
     for person in guests:
         person.start()
     for person in guests:
@@ -38,11 +38,10 @@ def peak_of(limit):
 
 
 print("제한 없이:", peak_of(nullcontext()))
-print("Semaphore(3):", peak_of(Semaphore(3)))
+print("Semaphore(2):", peak_of(Semaphore(2)))
 
 # 가능한 결과:
-#   제한 없이: [..] ⏎ Semaphore(3): 3  정상:
-#     셋이 차면 한 명이 나가야 다음 손님이 들어간다.
-#   제한 없이: [..] ⏎ Semaphore(3): 2  정상: 셋이 함께 있던 순간이 없었다.
-#   제한 없이: [..] ⏎ Semaphore(3): 1  정상: 둘이 함께 있던 순간이 없었다.
-#   제한 없이: [..] ⏎ Semaphore(3): [..]  금지: 셋보다 많이 들어갔다.
+#   제한 없이: [..] ⏎ Semaphore(2): 2  정상:
+#     둘이 차면 한 명이 나가야 다음 손님이 들어간다.
+#   제한 없이: [..] ⏎ Semaphore(2): 1  정상: 둘이 함께 있던 순간이 없었다.
+#   제한 없이: [..] ⏎ Semaphore(2): [..]  금지: 둘보다 많이 들어갔다.

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # repeat = 20
 # ///
-"""연결 풀: 연결 셋을 여덟 스레드가 빌려 쓴다."""
+"""연결 풀: 연결 둘을 다섯 스레드가 빌려 쓴다."""
 import time
 from collections import deque
 from contextlib import contextmanager
@@ -37,7 +37,7 @@ class ConnectionPool:
                 self.idle.append(connection)
 
 
-pool = ConnectionPool(3)
+pool = ConnectionPool(2)
 answers = []
 
 
@@ -47,7 +47,7 @@ def work():
             answers.append(connection.query())
 
 
-workers = [Thread(target=work) for _ in range(8)]
+workers = [Thread(target=work) for _ in range(5)]
 for worker in workers:
     worker.start()
 for worker in workers:
@@ -56,5 +56,5 @@ print(f"물어본 횟수 {len(answers)}, 늘 혼자 썼나: {all(answers)}")
 print("돌아온 연결:", sorted(c.number for c in pool.idle))
 
 # 출력:
-#   물어본 횟수 24, 늘 혼자 썼나: True
-#   돌아온 연결: [0, 1, 2]
+#   물어본 횟수 15, 늘 혼자 썼나: True
+#   돌아온 연결: [0, 1]

@@ -9,6 +9,8 @@ from snippetlab.naming import Names, particle
 if TYPE_CHECKING:
     from snippetlab.recording import Hold, Recording, Wait
 
+_ALONE = "혼자서는 풀 수 없는 교착 상태입니다."
+_TOGETHER = "서로를 기다리므로 아무도 나아가지 못하는 교착 상태입니다."
 _YIELDS = ("Condition.wait", "Condition.wait_for")
 
 
@@ -51,8 +53,7 @@ def deadlock(recording: Recording) -> tuple[str, ...]:
             else:
                 holder = names.lanes[towards[lane]]
                 told.append(f"{who}는 {particle(thing, '을', '를')} 기다리고, 그것은 {holder}가 쥐고 있습니다.")
-        alone = len(circle) == 1
-        told.append("혼자서는 풀 수 없는 교착 상태입니다." if alone else "서로를 기다리므로 아무도 나아가지 못하는 교착 상태입니다.")
+        told.append(_ALONE if len(circle) == 1 else _TOGETHER)
     return tuple(told)
 
 

@@ -1,4 +1,4 @@
-"""Where a timeline puts what it shows: its axis of time, folded where nothing happens, and the lanes it has room for."""
+"""Where a timeline puts what it shows: its axis, folded where nothing happens, and the lanes it has room for."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ _DULL = 0.012
 _TAIL = 0.06
 _TICKS = 9
 _NICE = (1, 2, 5, 10)
+_SECOND, _MILLI = 0.9995, 0.0009995
 _CELLS = 400
 _MANY = 80
 _DULL_KINDS = ("line", "start")
@@ -109,9 +110,7 @@ class Axis:
 
     def folded(self) -> list[tuple[float, float, str]]:
         """Return each fold: where it begins and ends in percent, and how long it is."""
-        return [
-            (self.places[i], self.places[i + 1], spell(self.times[i + 1] - self.times[i])) for i in self.folds
-        ]
+        return [(self.places[i], self.places[i + 1], spell(self.times[i + 1] - self.times[i])) for i in self.folds]
 
     def ticks(self) -> list[tuple[float, str]]:
         """Return marks at round times outside the folds, counted from the start of the axis."""
@@ -136,10 +135,12 @@ def _nice(seconds: float) -> float:
 
 
 def _tick(seconds: float, step: float) -> str:
-    unit, name = next(
-        ((unit, name) for unit, name in ((1.0, "초"), (1e-3, " ms")) if seconds >= unit * 0.9995 or unit == 1e-3 and step >= 1e-5),
-        (1e-6, " µs"),
-    )
+    if seconds >= _SECOND:
+        unit, name = 1.0, "초"
+    elif seconds >= _MILLI or step >= _MILLI / 100:
+        unit, name = 1e-3, " ms"
+    else:
+        unit, name = 1e-6, " µs"
     digits = max(0, -math.floor(math.log10(step / unit) + 1e-9))
     return f"{seconds / unit:.{digits}f}{name}"
 

@@ -6,6 +6,7 @@ import re
 import string
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -115,12 +116,13 @@ def _lane(recording: Recording, index: int, sizes: Mapping[int, int]) -> tuple[s
 def _chips(recording: Recording, labels: tuple[str, ...]) -> tuple[str, ...]:
     taken = {label for label in labels if len(label) == 1} | {_MAIN_CHIP}
     letters = [letter for letter in string.ascii_uppercase if letter not in taken]
-    fresh = iter([*letters, *(f"{letter}{n}" for n in range(1, 100) for letter in string.ascii_uppercase)])
+    numbered = (f"{letter}{number}" for number in count(1) for letter in string.ascii_uppercase)
+    fresh = chain(letters, numbered)
     main = next((i for i, lane in enumerate(recording.lanes) if lane.process == 0 and lane.name == "MainThread"), -1)
     chips: list[str] = []
     for index, label in enumerate(labels):
         own = len(label) == 1 and label not in chips
-        chips.append(_MAIN_CHIP if index == main else label if own else next(fresh, "+"))
+        chips.append(_MAIN_CHIP if index == main else label if own else next(fresh))
     return tuple(chips)
 
 

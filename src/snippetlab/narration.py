@@ -8,8 +8,6 @@ from snippetlab.deadlock import deadlock, unfinished
 from snippetlab.naming import Names, particle, spell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from snippetlab.recording import Recording, Step
 
 _TOLD = 6
@@ -62,17 +60,15 @@ def awaited(names: Names, op: str, thing: int | None) -> str:
     return phrase.replace("{}", noun)
 
 
-def sentences(recording: Recording, names: Names) -> Iterator[str]:
-    """Yield a sentence for each step; an empty one for a line, whose number says it all."""
-    refused = {(wait.lane, wait.end) for wait in recording.waits if not wait.ok}
-    came: dict[int, int | None] = {}
-    for step in recording.steps:
-        waited = step.thing is not None and came.get(step.lane) == step.thing
-        yield _sentence(names, step, waited=waited, ok=(step.lane, step.at) not in refused)
-        came[step.lane] = step.thing if step.kind == "go" else None
+def sentence(names: Names, step: Step, *, waited: bool = False, ok: bool = True) -> str:
+    """Return what a step tells; nothing for a line, whose number says it all.
 
-
-def _sentence(names: Names, step: Step, *, waited: bool, ok: bool) -> str:
+    Args:
+        names: What the recording's lanes and things are called.
+        step: The step.
+        waited: Whether its thread has just waited for what it takes.
+        ok: Whether it got what it waited for.
+    """
     who = names.lanes[step.lane] if step.lane >= 0 else ""
     thing = names.things[step.thing] if step.thing is not None else ""
     told = {

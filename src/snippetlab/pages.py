@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from snippetlab.snippet import split_lines
@@ -48,9 +49,14 @@ def uses(docs: Path) -> tuple[Use, ...]:
     for path in sorted(docs.rglob("*.md")):
         page = path.relative_to(docs)
         if not any(part.startswith(("_", ".")) for part in page.parts):
-            text = path.read_text("utf-8", "replace")
-            found.extend(Use(name, page.as_posix(), path, line, info) for name, line, info in _fences(text))
+            found.extend(_uses(path, page.as_posix(), path.stat().st_mtime_ns))
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _uses(path: Path, page: str, stamp: int) -> tuple[Use, ...]:  # noqa: ARG001 - the stamp is part of the key
+    text = path.read_text("utf-8", "replace")
+    return tuple(Use(name, page, path, line, info) for name, line, info in _fences(text))
 
 
 def _fences(text: str) -> Iterator[tuple[str, int, str]]:

@@ -52,8 +52,13 @@ def links(lab: Lab, ids: Iterable[str], page: str) -> list[str]:
         ids: Snippets.
         page: Path under `docs/` of the page the links stand on.
     """
-    where = {use.name: use.page for use in reversed(pages.uses(lab.docs))}
+    where = _where(pages.uses(lab.docs))
     return [f"[{i.rpartition('/')[2]}]({os.path.relpath(where[i], Path(page).parent)})" for i in ids if i in where]
+
+
+@lru_cache(maxsize=2)
+def _where(uses: tuple[pages.Use, ...]) -> dict[str, str]:
+    return {use.name: use.page for use in reversed(uses)}
 
 
 class CalledBy(Extension):

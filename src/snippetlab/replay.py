@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from snippetlab import layout, timeline
+from snippetlab.deadlock import circles
 from snippetlab.naming import Names, is_lock
-from snippetlab.narration import ending, sentences
+from snippetlab.narration import ending, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable
-
     from snippetlab.recording import Recording, Step
 
 STEPS = 400
@@ -24,23 +23,30 @@ KINDS = ("start", "end", "line", "wait", "go", "take", "drop", "write", "raise",
 _SAME = 0.0001
 """Seconds within which the end of a wait for a lock and having it are one event."""
 _TIMES = (40, 20, 10, 6, 4, 3, 2, 1)
-_OPENING = {"wait": "go", "take": "drop"}
+_FOLLOWS = {("wait", "go"), ("wait", "take"), ("go", "take"), ("take", "drop")}
+"""What belongs to the event before it, for the same thread and thing."""
 
 
-@dataclass(frozen=True)
-class _Event:
-    """A step with its sentence, on its way into the JSON."""
+class _Event(NamedTuple):
+    """A step on its way into the JSON, with what its sentence needs to know.
+
+    Attributes:
+        step: The step.
+        waited: Whether its thread has just waited for what it takes.
+        ok: Whether it got what it waited for.
+    """
 
     step: Step
-    say: str
+    waited: bool
+    ok: bool
 
 
 def data(recording: Recording, *, hung: bool) -> dict[str, Any]:
     """Return a replay as JSON values.
 
     The keys are `lanes` (chip, label, name, number of its colour), `things` (short name, name, 1 for a lock),
-    `axis` (microseconds, percent), `says` (sentences and output), `notes`, and `steps`: microseconds since the step
-    before, lane, kind, line, sentence, thing, output; −1 stands for none, and what is missing at the end is −1 too.
+    `says` (sentences and output), `steps` (microseconds since the step before, lane, kind, line, sentence, thing,
+    output; -1 stands for none, and is left out at the end) and `places` (where each step lies, in percent).
 
     Args:
         recording: What was recorded.
@@ -48,33 +54,39 @@ def data(recording: Recording, *, hung: bool) -> dict[str, Any]:
     """
     names = Names.of(recording)
     start, end = layout.span(recording, hung=hung)
-    events, notes = _coarse(recording, _events(recording, names))
+    events, _ = _coarse(recording, _events(recording))
     axis = layout.axis(recording, hung=hung)
     says: dict[str, int] = {}
     used: dict[int, int] = {}
     rows: list[list[int]] = []
+    places: list[float] = []
     before = 0
     for event in events:
         step = event.step
         at = round((step.at - start) * 1e6)
         output = says.setdefault(_output(step.text), len(says)) if step.kind == "write" else -1
-        say = says.setdefault(event.say, len(says)) if event.say else -1
+        told = _told(names, event)
+        say = says.setdefault(told, len(says)) if told else -1
         thing = -1 if step.thing is None else used.setdefault(step.thing, len(used))
-        rows.append(_short([at - before, step.lane, KINDS.index(step.kind), step.line, say, thing, output]))
+        line = 0 if step.kind == "line" and step.text else step.line
+        rows.append(_short([at - before, step.lane, KINDS.index(step.kind), line, say, thing, output]))
+        places.append(axis.at(step.at))
         before = at
     if hung:
         told = " ".join(("시간제한에서 끝냈습니다.", *ending(recording)))
-        rows.append([round((end - start) * 1e6) - before, -1, KINDS.index("stop"), 0, says.setdefault(told, len(says))])
+        first = next(iter(circles(recording)), (-1,))[0]
+        stop = [round((end - start) * 1e6) - before, first, KINDS.index("stop"), 0, says.setdefault(told, len(says))]
+        rows.append(stop)
+        places.append(100.0)
     return {
         "lanes": [
             [chip, label, noun, int(timeline.colour(recording, lane)[4:])]
             for lane, (chip, label, noun) in enumerate(zip(names.chips, names.labels, names.lanes, strict=True))
         ],
         "things": [[names.tags[t], names.things[t], int(is_lock(recording.things[t]))] for t in used],
-        "axis": [[round((at - start) * 1e6), round(x, 2)] for at, x in zip(axis.times, axis.places, strict=True)],
         "says": list(says),
-        "notes": notes,
         "steps": rows,
+        "places": [round(place, 2) for place in places],
     }
 
 
@@ -85,7 +97,7 @@ def dump(recording: Recording, *, hung: bool) -> str:
 
 def shortened(recording: Recording) -> list[str]:
     """Return what a replay leaves out of a recording, in words for the reader."""
-    return _coarse(recording, _events(recording, None))[1]
+    return _coarse(recording, _events(recording))[1]
 
 
 def _output(text: str) -> str:
@@ -100,27 +112,38 @@ def _short(row: list[int]) -> list[int]:
     return row
 
 
-def _events(recording: Recording, names: Names | None) -> list[_Event]:
+def _events(recording: Recording) -> list[_Event]:
     """Return all events, where two steps that are one for the reader are one."""
-    says: Iterable[str] = sentences(recording, names) if names else [""] * len(recording.steps)
+    refused = {(wait.lane, wait.end) for wait in recording.waits if not wait.ok}
     events: list[_Event] = []
-    last: dict[int, int] = {}
-    for step, say in zip(recording.steps, says, strict=True):
-        index = last.get(step.lane, -1)
-        before = events[index].step if index >= 0 else None
-        if before and before.kind == "start" and step.kind == "line" and step.at == before.at and not step.text:
-            events[index] = replace(events[index], step=replace(before, line=step.line))
-            continue
-        one = before and before.kind == "go" and step.kind == "take" and before.thing == step.thing
-        if before and one and step.at - before.at < _SAME and index == len(events) - 1:
-            events[index] = _Event(replace(step, line=before.line), say)
-            continue
-        if step.kind == "line" and step.text:
-            say = f"{step.text}의 {step.line}번째 줄을 실행합니다." if names else ""  # noqa: PLW2901
-            step = replace(step, line=0)  # noqa: PLW2901
-        last[step.lane] = len(events)
-        events.append(_Event(step, say))
+    last: dict[int, Step] = {}
+    for step in recording.steps:
+        before = last.get(step.lane)
+        last[step.lane] = step
+        if before is None or not events or events[-1].step is not before:
+            events.append(_Event(step, _has_waited(before, step), (step.lane, step.at) not in refused))
+        elif before.kind == "start" and step.kind == "line" and step.at == before.at and not step.text:
+            last[step.lane] = replace(before, line=step.line)
+            events[-1] = _Event(last[step.lane], waited=False, ok=True)
+        elif _has_waited(before, step) and step.at - before.at < _SAME:
+            last[step.lane] = replace(step, line=before.line)
+            events[-1] = _Event(last[step.lane], waited=True, ok=True)
+        else:
+            events.append(_Event(step, _has_waited(before, step), (step.lane, step.at) not in refused))
     return events
+
+
+def _has_waited(before: Step | None, step: Step) -> bool:
+    """Tell whether a thread has just waited for the lock it takes."""
+    return before is not None and step.kind == "take" and before.kind == "go" and before.thing == step.thing
+
+
+def _told(names: Names, event: _Event) -> str:
+    """Return the sentence of an event; a line of another file has one, too."""
+    step = event.step
+    if step.kind == "line" and step.text:
+        return f"{names.lanes[step.lane]}: {step.text}의 {step.line}번째 줄."
+    return sentence(names, step, waited=event.waited, ok=event.ok)
 
 
 def _coarse(recording: Recording, events: list[_Event]) -> tuple[list[_Event], list[str]]:
@@ -130,19 +153,18 @@ def _coarse(recording: Recording, events: list[_Event]) -> tuple[list[_Event], l
     if cut:
         notes.append(f"되감기에는 출력을 앞에서 {OUTPUT:,}자까지만 담았습니다.")
     whole = len(events)
+    if whole <= STEPS:
+        return events, notes
     shown = frozenset(layout.chosen(recording))
     crowd = len(recording.lanes) - len(shown)
-    if whole > STEPS and crowd:
+    if crowd:
         events = [e for e in events if e.step.lane in shown or e.step.kind != "line"]
-    events = _thinned(events, lambda step: (step.lane, step.line) if step.kind == "line" else None)
+    events = _thinned(events)
     if len(events) > STEPS and crowd:
         events = [e for e in events if e.step.lane in shown or e.step.kind in {"write", "raise"}]
-        notes.append(f"시간표에 없는 {crowd}개의 사건은 출력과 예외만 담았습니다.")
-    for opening in ("take", "wait"):
-        events = _paired(events, opening)
+        notes.append(f"시간표에 없는 스레드 {crowd}개의 사건은 출력과 예외만 담았습니다.")
     events = _joined(events)
-    if len(events) < whole:
-        notes.append(f"사건 {whole:,}개 가운데 {len(events):,}개를 담았습니다. 같은 일의 되풀이를 덜어 냈습니다.")
+    notes.append(f"되감기에는 사건 {whole:,}개 가운데 {len(events):,}개를 담았습니다. 되풀이를 덜어 냈습니다.")
     return events, notes
 
 
@@ -155,48 +177,47 @@ def _capped(events: list[_Event]) -> tuple[list[_Event], bool]:
         elif left > 0:
             text = event.step.text[: left + len("stdout:")]
             left -= len(text) - len("stdout:")
-            kept.append(replace(event, step=replace(event.step, text=text)))
+            kept.append(event._replace(step=replace(event.step, text=text)))
     return kept, len(kept) < len(events) or left <= 0
 
 
-def _thinned(events: list[_Event], same: Callable[[Step], Hashable | None]) -> list[_Event]:
-    """Leave out repetitions until there are few enough events; the last event of a lane stays."""
-    last = {event.step.lane: index for index, event in enumerate(events)}
+def _thinned(events: list[_Event]) -> list[_Event]:
+    """Leave out repetitions until there are few enough events."""
+    numbers = _repetitions([event.step for event in events])
     kept = events
     for times in _TIMES:
         if len(kept) <= STEPS:
             break
-        seen: dict[Hashable, int] = {}
-        kept = []
-        for index, event in enumerate(events):
-            key = same(event.step)
-            seen[key] = seen.get(key, 0) + 1
-            if key is None or seen[key] <= times or last[event.step.lane] == index:
-                kept.append(event)
+        kept = [event for event, number in zip(events, numbers, strict=True) if number <= times]
     return kept
 
 
-def _paired(events: list[_Event], opening: str) -> list[_Event]:
-    """Leave out repeated waits or holds, each with its end; one that never ends stays."""
-    kept = events
-    for times in _TIMES:
-        if len(kept) <= STEPS:
-            break
-        seen: dict[Hashable, int] = {}
-        pending: dict[Hashable, int] = {}
-        gone: set[int] = set()
-        for index, event in enumerate(events):
-            step = event.step
-            key = (step.lane, step.thing)
-            if step.kind == opening:
-                pending[key] = index
-            elif step.kind == _OPENING[opening] and key in pending:
-                begun = pending.pop(key)
-                seen[key] = seen.get(key, 0) + 1
-                if seen[key] > times:
-                    gone.update((begun, index))
-        kept = [event for index, event in enumerate(events) if index not in gone]
-    return kept
+def _repetitions(steps: list[Step]) -> list[int]:
+    """Return for each step how often its like had happened; 0 for what must stay.
+
+    A wait, having what was waited for, and letting it go again are one: they stay or go together.
+    The last of each kind stays, for it may never have ended, and so does the last step of each lane.
+    """
+    numbers = [0] * len(steps)
+    seen: dict[tuple[int, int | None, str], int] = {}
+    pending: dict[tuple[int, int | None], list[int]] = {}
+    for index, step in enumerate(steps):
+        if step.kind == "line":
+            key = (step.lane, step.line, "")
+            numbers[index] = seen[key] = seen.get(key, 0) + 1
+        elif step.kind in {"wait", "go", "take", "drop"}:
+            path = pending.setdefault((step.lane, step.thing), [])
+            if path and (steps[path[-1]].kind, step.kind) not in _FOLLOWS:
+                cycle = (step.lane, step.thing, steps[path[0]].kind)
+                seen[cycle] = seen.get(cycle, 0) + 1
+                for member in path:
+                    numbers[member] = seen[cycle]
+                path.clear()
+            path.append(index)
+    last = {step.lane: index for index, step in enumerate(steps)}
+    for index in last.values():
+        numbers[index] = 0
+    return numbers
 
 
 def _joined(events: list[_Event]) -> list[_Event]:
@@ -217,7 +238,7 @@ def _joined(events: list[_Event]) -> list[_Event]:
         held.append(event.step.text.partition(":")[2])
         stream = event.step.text.partition(":")[0]
         if count % size == 0 or index == writes[-1]:
-            kept.append(replace(event, step=replace(event.step, text=f"{stream}:{''.join(held)}")))
+            kept.append(event._replace(step=replace(event.step, text=f"{stream}:{''.join(held)}")))
             held = []
     over = len(kept) - STEPS
     rest = [index for index, event in enumerate(kept) if event.step.kind in {"line", "start", "end", "raise"}]

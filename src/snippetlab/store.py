@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _SHOWING = {"ansi.py", "block.py", "cli.py", "deadlock.py", "fence.py", "highlight.py", "lab.py", "layout.py", "manifest.py",
             "naming.py", "narration.py", "pages.py", "playback.py", "pytest_plugin.py", "render.py", "replay.py", "scaffold.py",
-            "store.py", "timeline.py", "tracefile.py"}  # fmt: skip
+            "store.py", "svg.py", "timeline.py", "tracefile.py"}  # fmt: skip
 """Modules that only show or find results; a change to them leaves every result as it is."""
 
 

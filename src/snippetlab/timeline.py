@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from html import escape as attribute
 from typing import TYPE_CHECKING
 
-from snippetlab import ansi, layout
+from snippetlab import ansi, layout, svg
 from snippetlab.naming import Names
-from snippetlab.narration import awaited, describe
+from snippetlab.narration import describe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from snippetlab.layout import Axis
-    from snippetlab.recording import Recording
+    from snippetlab.recording import Recording, Step
 
 COLOURS = 8
 _NARROW, _WIDE = 19.0, 46.0
@@ -29,7 +29,6 @@ _BAR, _BAR_TOP, _MARK = 1.15, 0.75, 0.3
 _LEVELS = 3
 _LONG_NAME = 11
 _NEAR = 0.6
-_THIN = 0.12
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=-)(?=\d+_)")
 
 
@@ -66,18 +65,22 @@ def draw(recording: Recording, *, hung: bool) -> str:
     rows = list(_rows(recording, names, axis, _TOP + (_FOLD_ROW if axis.folds else 0)))
     bottom = rows[-1].top + rows[-1].height
     ends = layout.ends(recording, hung=hung)
-    parts = [_line("sl-base", 0, 100, row.top + row.height) for row in rows]
-    drawn = [_lane(recording, names, axis, row, ends[row.lane]) for row in rows]
+    parts = [svg.line("sl-base", 0, 100, row.top + row.height) for row in rows]
+    steps: dict[int, list[Step]] = {}
+    for step in recording.steps:
+        steps.setdefault(step.lane, []).append(step)
+    drawn = [_lane(recording, names, axis, row, steps.get(row.lane, []), ends[row.lane]) for row in rows]
     parts += [bars for bars, _ in drawn]
     parts += _folds(axis, bottom)
     parts += [text for _, text in drawn]
     parts += _ticks(axis, bottom)
+    told = describe(recording, hung=hung)
     hidden = len(recording.lanes) - len(rows)
-    more = f'<p class="sl-more">외 {hidden}개 {"스레드" if len(recording.processes) == 1 else "실행 흐름"}</p>' if hidden else ""
+    more = f'<p class="sl-more">외 {hidden}개 스레드</p>' if hidden else ""
     return (
         f'<div class="sl-tl"><div class="sl-lanes" aria-hidden="true">{_labels(recording, names, rows)}</div>'
-        f'<div class="sl-plot"><svg class="sl-svg" role="img" aria-label="{attribute(describe(recording, hung=hung))}" '
-        f'width="100%" height="{_em(bottom + _AXIS)}">{"".join(parts)}</svg></div></div>{more}{_legend(recording, axis)}'
+        f'<div class="sl-plot"><svg class="sl-svg" role="img" aria-label="{attribute(told)}" width="100%" '
+        f'height="{svg.em(bottom + _AXIS)}">{"".join(parts)}</svg></div></div>{more}{_legend(recording, axis)}'
     )
 
 
@@ -117,31 +120,32 @@ def _levels(recording: Recording, axis: Axis, lane: int) -> Iterator[tuple[int, 
         yield level, lock, start, end
 
 
-def _lane(recording: Recording, names: Names, axis: Axis, row: _Row, end: float) -> tuple[str, str]:
+def _lane(  # noqa: PLR0913, PLR0917 - everything a lane is drawn from
+    recording: Recording, names: Names, axis: Axis, row: _Row, steps: Sequence[Step], end: float
+) -> tuple[str, str]:
     """Return the bars of a lane, and the text that goes on top of everything."""
     lane = recording.lanes[row.lane]
     top = row.top + _BAR_TOP
-    events = [step for step in recording.steps if step.lane == row.lane]
-    start = min(lane.start, events[0].at) if events else lane.start
-    out = [_rect("sl-run", axis.at(start), axis.at(end), top, _BAR)]
+    start = min(lane.start, steps[0].at) if steps else lane.start
+    out = [svg.rect("sl-run", axis.at(start), axis.at(end), top, _BAR)]
     text = []
     waits = [wait for wait in recording.waits if wait.lane == row.lane]
     spans = [(axis.at(wait.start), axis.at(end if wait.end is None else wait.end)) for wait in waits]
-    said = {start: awaited_short(names, wait.op, wait.thing) for wait, (start, _) in zip(waits, spans, strict=True)}
-    for a, b in layout.merged([pair for pair in spans if pair[1] - pair[0] > _THIN / 10]):
-        out.append(_rect("sl-rest", a, b, top, _BAR))
-        out.append(_line("sl-stripes", a, b, top + _BAR / 2))
+    said = {start: _short(names, wait.op, wait.thing) for wait, (start, _) in zip(waits, spans, strict=True)}
+    for a, b in layout.merged([pair for pair in spans if pair[1] - pair[0] > svg.THIN / 10]):
+        out.append(svg.rect("sl-rest", a, b, top, _BAR))
+        out.append(svg.line("sl-stripes", a, b, top + _BAR / 2))
         text.append(_text("sl-on", said.get(a, ""), a, b - a, top + 0.92))
     for index, (level, lock, a, b) in enumerate(row.holds):
         below = row.top + _LANE - 0.2 + level * _HOLD
         following = next((bar[2] for bar in row.holds[index + 1 :] if bar[0] == level), 100.0)
-        out.append(_rect("sl-hold", a, b, below, _HOLD - 0.2))
+        out.append(svg.rect("sl-hold", a, b, below, _HOLD - 0.2))
         text.append(_text("sl-lock", names.tags[lock], a, following - a, below + 0.86))
-    text += _marks(axis, row, [(step.at, step.kind) for step in events])
+    text += _marks(axis, row, steps)
     return f'<g class="{colour(recording, row.lane)}">{"".join(out)}</g>', "".join(text)
 
 
-def awaited_short(names: Names, op: str, thing: int | None) -> str:
+def _short(names: Names, op: str, thing: int | None) -> str:
     """Return what a waiting bar says: the lock, or the call."""
     call = op.rpartition(".")[2].strip("_")
     if thing is not None and call in {"with", "enter", "acquire", "acquire_lock"}:
@@ -149,25 +153,24 @@ def awaited_short(names: Names, op: str, thing: int | None) -> str:
     return f"{call}()"
 
 
-def _marks(axis: Axis, row: _Row, events: Sequence[tuple[float, str]]) -> Iterator[str]:
+def _marks(axis: Axis, row: _Row, steps: Sequence[Step]) -> Iterator[str]:
     last = {"write": -1.0, "raise": -1.0}
-    for at, kind in events:
-        place = axis.at(at)
-        if kind not in last or place - last[kind] < _NEAR:
+    for step in steps:
+        if step.kind not in last or (place := axis.at(step.at)) - last[step.kind] < _NEAR:
             continue
-        last[kind] = place
-        y = _em(row.top + _MARK + 0.12)
-        if kind == "write":
+        last[step.kind] = place
+        y = svg.em(row.top + _MARK + 0.12)
+        if step.kind == "write":
             yield f'<circle class="sl-wrote" cx="{place:.4g}%" cy="{y}" r=".26em"/>'
         else:
-            yield f'<text class="sl-raised" x="{place:.4g}%" y="{_em((row.top + 0.78) / 1.3)}">×</text>'
+            yield f'<text class="sl-raised" x="{place:.4g}%" y="{svg.em((row.top + 0.78) / 1.3)}">×</text>'
 
 
 def _folds(axis: Axis, bottom: float) -> Iterator[str]:
     room = {"": -100.0, " sl-wide": -100.0}
     for a, b, length in axis.folded():
-        yield _rect("sl-gap", a, b, _FOLD_ROW, bottom - _FOLD_ROW + 0.1)
-        yield f'<line class="sl-tear" x1="{(a + b) / 2:.4g}%" x2="{(a + b) / 2:.4g}%" y1="{_em(_FOLD_ROW)}" y2="{_em(bottom)}"/>'
+        yield svg.rect("sl-gap", a, b, _FOLD_ROW, bottom - _FOLD_ROW + 0.1)
+        yield svg.upright("sl-tear", (a + b) / 2, _FOLD_ROW, bottom)
         yield _spaced(f"⋯{length}", (a + b) / 2, 1.0, "sl-skip", room)
 
 
@@ -177,44 +180,44 @@ def _ticks(axis: Axis, bottom: float) -> Iterator[str]:
         label = _spaced(text, place, bottom + 1.3, "sl-tick", room)
         if label:
             wide = " sl-wide" if "sl-wide" in label else ""
-            yield f'<line class="sl-nick{wide}" x1="{place:.4g}%" x2="{place:.4g}%" y1="{_em(bottom)}" y2="{_em(bottom + 0.3)}"/>'
+            yield svg.upright(f"sl-nick{wide}", place, bottom, bottom + 0.3)
             yield label
 
 
 def _spaced(text: str, place: float, y: float, kind: str, room: dict[str, float]) -> str:
     """Return text centred at a place, where it does not run into the one before, on a phone or at least on a desk."""
     for suffix, width in (("", _NARROW), (" sl-wide", _WIDE)):
-        half = 50 * _width(text) / width
+        half = 50 * svg.width(text) / width
         middle = min(max(place, half), 100 - half)
         if middle - half > room[suffix] + 100 * 0.6 / width:
-            room[" sl-wide"] = max(room[" sl-wide"], middle + 50 * _width(text) / _WIDE)
+            room[" sl-wide"] = max(room[" sl-wide"], middle + 50 * svg.width(text) / _WIDE)
             if not suffix:
                 room[""] = middle + half
             edge = "start" if place < half else "end" if place > 100 - half else "middle"
             x = 0 if edge == "start" else 100 if edge == "end" else place
-            return f'<text class="{kind}{suffix}" x="{x:.4g}%" y="{_em(y)}" text-anchor="{edge}">{text}</text>'
+            return f'<text class="{kind}{suffix}" x="{x:.4g}%" y="{svg.em(y)}" text-anchor="{edge}">{text}</text>'
     return ""
 
 
 def _text(kind: str, text: str, start: float, room: float, y: float) -> str:
     """Return text at the start of a bar, where there is room for it on a phone, or at least on a desk."""
-    need = _width(text) + 0.8
+    need = svg.width(text) + 0.8
     if not text or need > room / 100 * _WIDE:
         return ""
     wide = "" if need <= room / 100 * _NARROW else " sl-wide"
-    return f'<text class="{kind}{wide}" x="{start:.4g}%" dx=".35em" y="{_em(y)}">{ansi.escape(text)}</text>'
+    return f'<text class="{kind}{wide}" x="{start:.4g}%" dx=".35em" y="{svg.em(y)}">{ansi.escape(text)}</text>'
 
 
 def _labels(recording: Recording, names: Names, rows: Sequence[_Row]) -> str:
-    out = [f'<p style="height:{_em(rows[0].top - (_GROUP if rows[0].group else 0))}"></p>']
+    out = [f'<p style="height:{svg.em(rows[0].top - (_GROUP if rows[0].group else 0))}"></p>']
     for row in rows:
         if row.group:
-            out.append(f'<p class="sl-group" style="height:{_em(_GROUP)}">{ansi.escape(row.group)}</p>')
+            out.append(f'<p class="sl-group" style="height:{svg.em(_GROUP)}">{ansi.escape(row.group)}</p>')
         label, detail = names.labels[row.lane], names.details[row.lane]
         name = ansi.escape(label) if len(label) <= _LONG_NAME else _broken(label)
         small = f"<small>{ansi.escape(detail)}</small>" if detail and len(label) <= _LONG_NAME else ""
         out.append(
-            f'<p class="sl-lane {colour(recording, row.lane)}" style="height:{_em(row.height)}">'
+            f'<p class="sl-lane {colour(recording, row.lane)}" style="height:{svg.em(row.height)}">'
             f'<b class="sl-at">{ansi.escape(names.chips[row.lane])}</b><span>{name}{small}</span></p>'
         )
     return "".join(out)
@@ -234,21 +237,3 @@ def _legend(recording: Recording, axis: Axis) -> str:
              ("skip", "사건이 거의 없어 접은 시간", bool(axis.folds))]  # fmt: skip
     keys = "".join(f'<span><i class="sl-key-{kind}"></i>{text}</span>' for kind, text, here in items if here)
     return f'<p class="sl-legend" aria-hidden="true">{keys}</p>'
-
-
-def _width(text: str) -> float:
-    """Return about how wide text is, in `em`."""
-    return sum(1.0 if ord(letter) >= 0x1100 else 0.58 for letter in text)  # noqa: PLR2004 - where wide letters begin
-
-
-def _em(value: float) -> str:
-    return f"{value:.3g}em"
-
-
-def _rect(kind: str, start: float, end: float, top: float, height: float) -> str:
-    width = max(end - start, _THIN)
-    return f'<rect class="{kind}" x="{start:.4g}%" width="{width:.4g}%" y="{_em(top)}" height="{_em(height)}"/>'
-
-
-def _line(kind: str, start: float, end: float, y: float) -> str:
-    return f'<line class="{kind}" x1="{start:.4g}%" x2="{end:.4g}%" y1="{_em(y)}" y2="{_em(y)}"/>'

@@ -71,14 +71,14 @@ def events(recording: Recording, *, hung: bool) -> Iterator[dict[str, Any]]:
     for step in recording.steps:
         if step.kind in labels:
             text = step.text.partition(":")[2].rstrip("\n") if step.kind == "write" else step.text
-            lane = max(step.lane, 0)
+            number = max(step.lane, 0)
             yield {
                 "ph": "i",
                 "s": "t",
                 "cat": step.kind,
                 "name": labels[step.kind].format(line=step.line, text=text),
-                "pid": recording.lanes[lane].process + 1,
-                "tid": lane + 1,
+                "pid": recording.lanes[number].process + 1,
+                "tid": number + 1,
                 "ts": micro(step.at),
             }
 

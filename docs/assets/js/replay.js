@@ -1,207 +1,189 @@
-/* 되감기: 실행 기록을 읽어 코드, 시간표, 록, 출력을 한순간씩 보여 준다. 스크립트가 없어도 시간표는 그대로 보인다. */
+/* 되감기: 실행 기록을 읽어 코드, 록, 출력을 한순간씩 보여 준다. 스크립트가 없어도 시간표는 보인다. */
 
-const KINDS = ["start", "end", "line", "wait", "go", "take", "drop", "write", "raise", "stop"];
-const LOUD = ["write", "raise", "stop"];
-const SPEEDS = [0.5, 1, 2, 4];
+const KINDS = "start end line wait go take drop write raise stop".split(" ");
+const FRAME = `<div class="sl-controls">
+<button type="button" class="sl-go" data-do="play"><i></i><span>재생</span></button>
+<button type="button" data-do="back" aria-label="이전 사건">‹</button>
+<button type="button" data-do="next" aria-label="다음 사건">›</button>
+<input type="range" class="sl-range" min="0" max="0" value="0" aria-label="사건">
+<button type="button" data-do="speed" aria-label="빠르기 1배">1×</button>
+<button type="button" data-do="close" aria-label="되감기 닫기">×</button>
+</div><p class="sl-say"><b></b> <span>기록을 읽고 있습니다.</span></p><p class="sl-live" aria-live="polite"></p>
+<div class="sl-picture"></div><div class="sl-state">
+<ul class="sl-locks" aria-label="록과 기다림" tabindex="0"></ul>
+<pre class="sl-sofar" role="group" aria-label="지금까지의 출력" tabindex="0"></pre></div>`;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const players = new WeakMap();
 
-const FRAME = `
-<div class="sl-controls">
-  <button type="button" class="sl-go" data-do="play"><svg viewBox="0 0 12 12" aria-hidden="true"><path/></svg><span>재생</span></button>
-  <button type="button" data-do="back" aria-label="이전 사건">‹</button>
-  <button type="button" data-do="next" aria-label="다음 사건">›</button>
-  <input type="range" class="sl-range" min="0" max="0" value="0" step="1" aria-label="사건">
-  <button type="button" data-do="speed" aria-label="빠르기 1배">1×</button>
-  <button type="button" data-do="close" aria-label="되감기 닫기">×</button>
-</div>
-<p class="sl-say"><b></b> <span></span></p>
-<p class="sl-live" aria-live="polite"></p>
-<div class="sl-picture"></div>
-<div class="sl-state">
-  <ul class="sl-locks" aria-label="록과 기다림" tabindex="0"></ul>
-  <pre class="sl-sofar" role="group" aria-label="지금까지의 출력" tabindex="0"></pre>
-</div>`;
-const ICONS = { play: "M2 1l9 5-9 5z", pause: "M2 1h3v10H2zM7 1h3v10H7z" };
-
-const make = (name, kind, text) => {
+function make(name, kind, text = "") {
   const element = document.createElement(name);
-  if (kind) element.className = kind;
-  if (text !== undefined) element.textContent = text;
+  element.className = kind;
+  element.textContent = text;
   return element;
-};
+}
 
-const spell = (micro) =>
-  micro < 1000 ? `${micro} µs` : micro < 999500 ? `${(micro / 1000).toPrecision(3)} ms` : `${(micro / 1e6).toPrecision(3)}초`;
+function group(lanes, key) {
+  const groups = new Map();
+  lanes.forEach((lane, i) => lane.on && groups.set(lane[key], [...(groups.get(lane[key]) || []), i]));
+  return groups;
+}
 
 class Player {
   constructor(section, button) {
-    this.section = section;
     this.button = button;
     this.figure = section.closest(".sl-block");
     this.root = make("section", "sl-player");
     this.root.setAttribute("aria-label", "되감기");
     this.root.innerHTML = FRAME;
-    this.find = (selector) => this.root.querySelector(selector);
-    this.range = this.find(".sl-range");
+    const find = (kind) => this.root.querySelector(`.sl-${kind}`);
+    [this.go, this.range, this.locks, this.sofar, this.live] = ["go", "range", "locks", "sofar", "live"].map(find);
+    [this.count, this.text] = find("say").children;
     this.timeline = section.querySelector(".sl-tl");
-    this.place = make("span");
+    this.place = make("span", "");
     this.timeline.replaceWith(this.place);
-    this.find(".sl-picture").append(this.timeline);
-    const foot = this.figure.querySelector(":scope > .sl-foot");
-    this.figure.insertBefore(this.root, foot);
-    const fold = this.figure.querySelector(".sl-code-fold");
-    if (fold) fold.open = true;
+    find("picture").append(this.timeline);
     this.plot = this.timeline.querySelector(".sl-plot");
     this.cursor = make("div", "sl-cursor");
     this.plot.append(this.cursor);
-    this.lines = new Map([...this.figure.querySelectorAll(".sl-l")].map((line) => [Number(line.dataset.n), line]));
+    const fold = this.figure.querySelector(".sl-code-fold");
+    if (fold) fold.open = true;
+    this.lines = new Map([...this.figure.querySelectorAll(".sl-l")].map((line) => [+line.dataset.n, line]));
     this.marked = [];
     this.speed = 1;
     this.now = -1;
-    this.say("기록을 읽고 있습니다.");
-    button.textContent = "되감기 닫기";
-    button.setAttribute("aria-expanded", "true");
-    this.stopping = new AbortController();
+    this.figure.insertBefore(this.root, this.figure.querySelector(":scope > .sl-foot"));
+    this.label(true);
     this.listen();
-    this.find(".sl-go").focus({ preventScroll: true });
+    this.go.focus({ preventScroll: true });
+    this.load(section.dataset.src);
+  }
+
+  label(open) {
+    this.button.textContent = open ? "되감기 닫기" : "되감기 열기";
+    this.button.setAttribute("aria-expanded", open);
   }
 
   listen() {
-    const { signal } = this.stopping;
-    const on = (target, type, act) => target.addEventListener(type, act, { signal });
-    on(this.root, "click", (event) => {
-      const what = event.target.closest("[data-do]");
-      if (what) this.act(what.dataset.do);
-    });
-    on(this.range, "input", () => this.jump(Number(this.range.value)));
+    this.stopping = new AbortController();
+    const on = (target, type, act) => target.addEventListener(type, act, this.stopping);
+    on(this.root, "click", ({ target }) => this.act(target.closest("[data-do]")));
+    on(this.range, "input", () => this.jump(+this.range.value));
     on(this.figure, "keydown", (event) => this.key(event));
-    on(this.figure, "change", (event) => event.target.type === "radio" && this.close());
+    on(this.figure, "change", ({ target }) => target.type === "radio" && this.close());
     on(document, "visibilitychange", () => document.hidden && this.pause());
-    const scrub = (event) => {
-      if (!this.data || (event.type === "pointermove" && !event.buttons)) return;
-      const box = this.plot.getBoundingClientRect();
-      const at = ((event.clientX - box.left) / box.width) * 100;
-      let best = 0;
-      this.x.forEach((x, i) => Math.abs(x - at) <= Math.abs(this.x[best] - at) && (best = i));
-      this.jump(best);
-    };
-    on(this.plot, "pointerdown", scrub);
-    on(this.plot, "pointermove", scrub);
+    for (const type of ["pointerdown", "pointermove"]) on(this.plot, type, (event) => event.buttons && this.scrub(event));
   }
 
-  async load() {
+  async load(address) {
     try {
-      const answer = await fetch(this.section.dataset.src);
-      if (!answer.ok) throw new Error(answer.status);
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(address);
       this.data = await answer.json();
+      const { places } = this.data;
+      this.last = this.range.max = places.length - 1;
+      const whole = Math.max(8, this.last * 0.16);
+      const least = calm.matches ? 0.9 : 0.12;
+      this.rests = places.map((x, i) => Math.min(1.6, Math.max(least, ((places[i + 1] - x) / 100) * whole)));
+      this.show(0);
     } catch {
-      this.say("기록을 읽지 못했습니다. 닫았다가 다시 열어 보세요.");
-      return;
+      this.text.textContent = this.live.textContent = "기록을 읽지 못했습니다. 닫았다가 다시 열어 보세요.";
     }
-    const { steps, axis } = this.data;
-    let at = 0;
-    this.times = steps.map((step) => (at += step[0]));
-    this.x = this.times.map((time) => {
-      const i = Math.max(0, axis.findIndex(([end], n) => n === axis.length - 1 || axis[n + 1][0] > time));
-      const [[from, x], [to, next]] = [axis[i], axis[i + 1] || [axis[i][0] + 1, axis[i][1]]];
-      return x + Math.min(1, (time - from) / (to - from)) * (next - x);
-    });
-    const whole = Math.min(60, Math.max(8, steps.length * 0.16));
-    this.rest = this.x.map((x, i) => {
-      const share = (((this.x[i + 1] ?? x) - x) / 100) * whole;
-      return Math.min(1.6, Math.max(calm.matches ? 0.9 : 0.12, share));
-    });
-    this.range.max = steps.length - 1;
-    this.show(0);
   }
 
-  act(what) {
+  act(button) {
+    const what = button && button.dataset.do;
     if (what === "close") this.close();
     else if (!this.data) return;
-    else if (what === "play") this.timer ? this.pause() : this.play();
+    else if (what === "play") this.toggle();
     else if (what === "back") this.jump(this.now - 1);
     else if (what === "next") this.jump(this.now + 1);
-    else {
-      this.speed = SPEEDS[(SPEEDS.indexOf(this.speed) + 1) % SPEEDS.length];
-      const button = this.find("[data-do=speed]");
-      button.textContent = `${this.speed === 0.5 ? "½" : this.speed}×`;
-      button.setAttribute("aria-label", `빠르기 ${this.speed}배`);
+    else if (what) {
+      this.speed = this.speed === 4 ? 0.5 : this.speed * 2;
+      const name = this.speed < 1 ? "½" : this.speed;
+      button.textContent = `${name}×`;
+      button.setAttribute("aria-label", `빠르기 ${name}배`);
     }
   }
 
   key(event) {
-    const target = event.target;
-    const typing = target.closest("select, textarea, input:not(.sl-range), .sl-code");
-    if (!this.data || typing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const last = this.times.length - 1;
-    const where = { ArrowLeft: this.now - 1, ArrowRight: this.now + 1, Home: 0, End: last }[event.key];
-    if (where !== undefined) this.jump(where);
-    else if (event.key === " " && !target.closest("button, a, summary")) this.act("play");
+    const { target, key } = event;
+    if (!this.data || event.ctrlKey || event.metaKey || event.altKey || target.closest("input:not(.sl-range), .sl-code")) return;
+    const to = { ArrowLeft: this.now - 1, ArrowRight: this.now + 1, Home: 0, End: this.last }[key];
+    if (to !== undefined) this.jump(to);
+    else if (key === " " && !target.closest("button, a, summary")) this.toggle();
     else return;
     event.preventDefault();
   }
 
-  play() {
-    if (this.now >= this.times.length - 1) this.show(0);
-    this.icon("pause", "멈춤");
+  scrub({ clientX }) {
+    if (!this.data) return;
+    const box = this.plot.getBoundingClientRect();
+    const away = this.data.places.map((x) => Math.abs(x - ((clientX - box.left) / box.width) * 100));
+    this.jump(away.lastIndexOf(Math.min(...away)));
+  }
+
+  toggle() {
+    if (this.timer) return this.pause();
+    if (this.now === this.last) this.show(0);
+    this.playing(true);
     this.wait();
   }
 
   wait() {
-    const seconds = this.rest[this.now] / this.speed;
+    const seconds = this.rests[this.now] / this.speed;
+    if (!calm.matches) this.point(this.now + 1, seconds);
     this.timer = setTimeout(() => {
       if (!this.root.isConnected) return;
       this.show(this.now + 1);
-      this.now < this.times.length - 1 ? this.wait() : this.pause();
+      this.now < this.last ? this.wait() : this.pause();
     }, seconds * 1000);
-    if (!calm.matches) this.point(this.now + 1, seconds);
   }
 
   pause() {
     clearTimeout(this.timer);
     this.timer = 0;
-    if (this.now >= 0) this.point(this.now, 0);
-    this.icon("play", "재생");
+    this.playing(false);
+    if (this.data) this.point(this.now, 0);
   }
 
-  icon(name, text) {
-    this.find(".sl-go path").setAttribute("d", ICONS[name]);
-    this.find(".sl-go span").textContent = text;
+  playing(on) {
+    this.go.classList.toggle("sl-playing", on);
+    this.go.lastChild.textContent = on ? "멈춤" : "재생";
   }
 
   jump(index) {
     if (!this.data) return;
     this.pause();
-    this.show(Math.min(this.times.length - 1, Math.max(0, index)));
+    this.show(Math.min(this.last, Math.max(0, index)));
   }
 
   point(index, seconds) {
     this.cursor.style.transitionDuration = `${seconds}s`;
-    this.cursor.style.left = `${this.x[index]}%`;
+    this.cursor.style.left = `${this.data.places[index]}%`;
   }
 
-  /* 처음부터 한 걸음씩 다시 밟으므로 앞뒤 어느 쪽으로 가도 같은 모습이 된다. */
+  /* 뒤로 갈 때는 처음부터 다시 밟는다: 어느 쪽에서 와도 같은 모습이다. */
   show(index) {
+    const { steps, lanes } = this.data;
     if (index < this.now || this.now < 0) {
       this.now = -1;
-      this.lanes = this.data.lanes.map(() => ({ line: 0, on: false, waits: null }));
+      this.lanes = lanes.map(() => ({ line: 0, on: false, waits: null }));
       this.holders = new Map();
       this.output = [];
+      this.time = 0;
     }
-    while (this.now < index) this.take(this.data.steps[++this.now]);
-    const step = this.data.steps[index];
-    this.mark(step[1]);
+    while (this.now < index) this.take(steps[++this.now]);
+    this.range.value = index;
+    this.point(index, 0);
+    this.mark(steps[index][1]);
     this.list();
     this.print();
-    this.point(index, 0);
-    this.range.value = index;
-    this.tell(step);
-    if (!this.root.contains(document.activeElement) || this.timer || this.moved) this.follow(step[1]);
-    this.moved = true;
+    this.tell(steps[index]);
+    this.follow();
   }
 
-  take([, lane, kind, line = 0, , thing = -1, output = -1]) {
+  take([after, lane, kind, line, , thing = -1, output = -1]) {
+    this.time += after;
     const name = KINDS[kind];
     const own = this.lanes[lane];
     if (output >= 0) this.output.push(this.data.says[output]);
@@ -209,132 +191,109 @@ class Player {
     if (line > 0) own.line = line;
     own.on = name !== "end";
     if (name === "wait") own.waits = thing;
-    else if (name !== "drop") own.waits = null;
+    else if (!/drop|stop/.test(name)) own.waits = null;
     if (name === "take") this.holders.set(thing, lane);
-    else if (name === "drop") this.holders.delete(thing);
+    if (name === "drop") this.holders.delete(thing);
   }
 
-  chip(lane) {
-    const [text, , , colour] = this.data.lanes[lane];
-    return make("b", `sl-at sl-k${colour}`, text);
+  colour(lane) {
+    return `sl-k${this.data.lanes[lane][3]}`;
   }
 
   mark(acting) {
     for (const line of this.marked) {
-      line.querySelector(".sl-ats").remove();
       line.className = "sl-l";
+      line.querySelector(".sl-ats").remove();
     }
-    const where = new Map();
-    this.lanes.forEach((lane, i) => {
-      if (lane.on && this.lines.has(lane.line)) where.set(lane.line, [...(where.get(lane.line) || []), i]);
-    });
-    this.marked = [...where].map(([number, lanes]) => {
+    const places = [...group(this.lanes, "line")].filter(([number]) => this.lines.has(number));
+    this.marked = places.map(([number, lanes]) => {
       const line = this.lines.get(number);
-      const here = lanes.includes(acting);
-      if (here) lanes.sort((a, b) => (b === acting) - (a === acting));
-      line.classList.add("sl-hot", `sl-k${this.data.lanes[lanes[0]][3]}`);
-      line.classList.toggle("sl-act", here);
+      lanes.sort((a, b) => (b === acting) - (a === acting));
+      line.className = `sl-l sl-hot ${this.colour(lanes[0])} ${lanes[0] === acting ? "sl-act" : ""}`;
       const chips = make("span", "sl-ats");
-      chips.setAttribute("aria-hidden", "true");
-      const room = lanes.length > 3 ? 2 : 3;
-      for (const lane of lanes.slice(0, room)) {
-        const [text, , , colour] = this.data.lanes[lane];
-        const chip = make("i", `sl-at sl-k${colour}${this.lanes[lane].waits === null ? "" : " sl-idle"}`);
-        chip.dataset.at = text;
+      lanes.slice(0, 3).forEach((lane, i) => {
+        const more = i === 2 && lanes.length > 3;
+        const idle = this.lanes[lane].waits === null ? "" : "sl-idle";
+        const chip = make("i", more ? "sl-at sl-k0" : `sl-at ${this.colour(lane)} ${idle}`);
+        chip.dataset.at = more ? `+${lanes.length - 2}` : this.data.lanes[lane][0];
         chips.append(chip);
-      }
-      if (lanes.length > room) chips.append(make("i", "sl-at sl-k0")), (chips.lastChild.dataset.at = `+${lanes.length - room}`);
+      });
       line.prepend(chips);
       return line;
     });
   }
 
   list() {
-    const { things, lanes } = this.data;
-    const waiting = new Map();
-    this.lanes.forEach((lane, i) => {
-      if (lane.on && lane.waits !== null) waiting.set(lane.waits, [...(waiting.get(lane.waits) || []), i]);
-    });
-    const name = (lane) => [this.chip(lane), ` ${lanes[lane][1]} `];
-    const row = (title, thing, lock) => {
-      const item = make("li");
-      const [holder, waiters] = [this.holders.get(thing), waiting.get(thing) || []];
-      item.append(make("strong", "", title), " ");
+    const waiting = group(this.lanes, "waits");
+    const name = (lane) => [make("b", `sl-at ${this.colour(lane)}`, this.data.lanes[lane][0]), ` ${this.data.lanes[lane][1]} `];
+    const row = ([tag, noun, lock], i) => {
+      const waiters = waiting.get(i) || [];
+      const holder = this.holders.get(i);
+      if (!lock && !waiters.length) return [];
+      const item = make("li", "");
+      item.append(make("strong", "", lock ? tag : noun), " ");
       if (lock) item.append(...(holder === undefined ? ["비어 있음 "] : [...name(holder), "쥠 "]));
-      if (waiters.length) item.append(lock ? "· " : "", ...waiters.slice(0, 6).flatMap(name));
-      if (waiters.length > 6) item.append(`외 ${waiters.length - 6} `);
-      if (waiters.length) item.append("기다림");
-      return item;
+      if (lock && waiters.length) item.append("· ");
+      item.append(...waiters.slice(0, 6).flatMap(name));
+      if (waiters.length) item.append(waiters.length > 6 ? `외 ${waiters.length - 6} 기다림` : "기다림");
+      return [item];
     };
-    const rows = things.flatMap(([tag, noun, lock], i) => (lock || waiting.has(i) ? [row(lock ? tag : noun, i, lock)] : []));
-    if (waiting.has(-1)) rows.push(row("시간", -1, 0));
-    if (!rows.length) rows.push(make("li", "", "기다리는 쪽이 없습니다."));
-    this.find(".sl-locks").replaceChildren(...rows);
+    const rows = [...this.data.things.flatMap(row), ...row(["", "시간", 0], -1)];
+    this.locks.replaceChildren(...(rows.length ? rows : [make("li", "", "기다리는 쪽이 없습니다.")]));
   }
 
   print() {
-    const pre = this.find(".sl-sofar");
-    if (pre.childElementCount === this.output.length && this.output.length) return;
-    pre.replaceChildren(...this.output.map((text) => make("span", text[0] === "e" ? "sl-err-in" : "", text.slice(1))));
-    if (!this.output.length) pre.textContent = "아직 출력이 없습니다.";
-    pre.scrollTop = pre.scrollHeight;
+    const texts = this.output.length ? this.output : ["o아직 출력이 없습니다."];
+    this.sofar.replaceChildren(...texts.map((text) => make("span", text[0] === "e" ? "sl-err-in" : "", text.slice(1))));
+    this.sofar.scrollTop = this.sofar.scrollHeight;
   }
 
-  tell([, lane, kind, line = 0, say = -1, , output = -1]) {
-    const { lanes, says, steps } = this.data;
-    let text = says[say] || `${lanes[lane]?.[2] ?? ""}: ${line}번째 줄`;
+  tell([, lane, kind, line, say = -1, , output = -1]) {
+    const { lanes, says } = this.data;
+    let text = say < 0 ? `${lanes[lane][2]}: ${line}번째 줄` : says[say];
     if (output >= 0) text = text.replace(/\.$/, `: ${says[output].slice(1).trim()}`);
-    const code = say < 0 ? this.lines.get(line)?.textContent.trim() : "";
-    const count = `${this.now + 1} / ${steps.length}`;
-    const time = spell(this.times[this.now]);
-    this.say(text + (code ? ` — ${code}` : ""), `${count} · ${time}`);
-    this.range.setAttribute("aria-valuetext", `${count}, ${time}, ${text}`);
-    const quiet = document.activeElement === this.range || (this.timer && !LOUD.includes(KINDS[kind]));
-    if (!quiet) this.find(".sl-live").textContent = text;
+    const source = say < 0 && this.lines.get(line);
+    const time = this.time / 1000;
+    const count = `${this.now + 1} / ${this.last + 1} · ${time < 1000 ? `${+time.toPrecision(3)} ms` : `${time.toFixed() / 1000}초`}`;
+    this.count.textContent = count;
+    this.text.textContent = source ? `${text} — ${source.textContent.trim()}` : text;
+    this.text.parentNode.classList.toggle("sl-whole", KINDS[kind] === "stop");
+    this.range.setAttribute("aria-valuetext", `${text} ${count}`);
+    const loud = this.timer ? /write|raise|stop/.test(KINDS[kind]) : document.activeElement !== this.range;
+    if (loud) this.live.textContent = text;
   }
 
-  say(text, count = "") {
-    this.find(".sl-say b").textContent = count;
-    this.find(".sl-say span").textContent = text;
-  }
-
-  /* 지금 실행되는 줄이 화면 밖이면 페이지를 그만큼만 옮긴다. */
-  follow(lane) {
-    const line = this.lines.get(this.lanes[lane]?.line);
+  follow() {
+    const line = this.marked.find((one) => one.matches(".sl-act")) || this.marked[0];
     if (!line || getComputedStyle(this.root).position !== "sticky") return;
-    const top = (document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0) + 8;
-    const bottom = this.root.getBoundingClientRect().top - 8;
-    const box = line.getBoundingClientRect();
-    if (box.top >= top && box.bottom <= bottom) return;
-    const by = box.top < top ? box.top - top - Math.max(0, bottom - top) / 4 : box.bottom - bottom + Math.max(0, bottom - top) / 4;
-    scrollBy({ top: by, behavior: calm.matches ? "auto" : "smooth" });
+    const box = (element) => element.getBoundingClientRect();
+    const top = box(document.querySelector(".md-header") || document.head).bottom;
+    const room = box(this.root).top - top;
+    const at = box(line).top - top;
+    if (at > 0 && at + line.offsetHeight < room) return;
+    scrollBy({ top: at - room * (at > 0 ? 0.7 : 0.3), behavior: calm.matches ? "auto" : "smooth" });
   }
 
   close() {
-    clearTimeout(this.timer);
+    this.pause();
     this.stopping.abort();
     this.lanes = [];
-    if (this.data) this.mark(-1);
+    this.mark(-1);
     this.cursor.remove();
     this.place.replaceWith(this.timeline);
-    const inside = this.root.contains(document.activeElement);
+    if (this.root.contains(document.activeElement)) this.button.focus();
     this.root.remove();
     players.delete(this.figure);
-    this.button.textContent = "되감기 열기";
-    this.button.setAttribute("aria-expanded", "false");
-    if (inside) this.button.focus();
+    this.label(false);
   }
 }
 
 document.documentElement.classList.add("sl-js");
-document.addEventListener("click", (event) => {
-  const button = event.target.closest(".sl-open");
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest(".sl-open");
   if (!button) return;
   const figure = button.closest(".sl-block");
   const open = players.get(figure);
   if (open) open.close();
-  if (open?.button === button) return;
-  const player = new Player(button.closest(".sl-replay"), button);
-  players.set(figure, player);
-  player.load();
+  if (!open || open.button !== button) players.set(figure, new Player(button.closest(".sl-replay"), button));
 });
