@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from snippetlab.block import Block, Links, Variant
+from snippetlab.header import Header
 from snippetlab.result import Outcome, Platform, Result
-from snippetlab.run import Chunk, ChildExit, Run, Stack, Stream
-from snippetlab.snippet import Header, Snippet
+from snippetlab.run import ChildExit, Chunk, Run, Stack, Stream
+from snippetlab.snippet import Snippet
 
 PLATFORM = Platform("3.11.7", "CPython", "main, Jan  2 2026, GCC 14.2.0", "Linux", "x86_64", 2, "fork", "2026-11-22")
 FREE_THREADED = replace(PLATFORM, python="3.14.2t", start_method="forkserver")
@@ -97,7 +98,9 @@ _race = snippet("threading/lock_counter", RACE)
 _child = snippet("multiprocessing/process_child", CHILD, first_line=98)
 
 RACY = Block(_race, _race.id, "갱신 손실", (variant("3.11", run(("stdout", "150\n")), rows=ROWS),), links=LINKS)
-PLAIN = Block(_child, _child.id, "자식을 기다린다", (variant("3.11", run(("stdout", "자식: 일합니다\n"))),), links=LINKS)
+PLAIN = Block(
+    _child, _child.id, "자식을 기다린다", (variant("3.11", run(("stdout", "자식: 일합니다\n"))),), links=LINKS
+)
 STREAMS = replace(
     PLAIN,
     title="두 갈래가 시간 순서로",
@@ -126,14 +129,26 @@ HOSTILE = replace(
         variant(
             "3.11<script>",
             run(
-                ("stdout", "<script>window.hacked = true</script></code></pre></figure>\n````````\n```snippet\nx\n```\n"),
-                ("stdout", b"invalid: \xff\xfe\xc3( nul:\x00 bel:\x07 esc:\x1b]0;t\x07 del:\x7f cr:\rX c1:\xc2\x85\r\n"),
+                (
+                    "stdout",
+                    "<script>window.hacked = true</script></code></pre></figure>\n````````\n```snippet\nx\n```\n",
+                ),
+                (
+                    "stdout",
+                    b"invalid: \xff\xfe\xc3( nul:\x00 bel:\x07 esc:\x1b]0;t\x07 del:\x7f cr:\rX c1:\xc2\x85\r\n",
+                ),
                 ("stdout", "markdown: \x02wzxhzdk:1\x03 \x02klzzwxh:0001\x03 {{ jinja }} [a](b) *c* &amp;\n"),
                 ("stdout", HANGUL[:4]),
                 ("stderr", "!"),
                 ("stdout", HANGUL[4:] + b"\n"),
                 ("stdout", "bidi:\u202egnirts\u202c zero:\u200bwidth emoji:👩\u200d💻\n"),
-                ("stdout", "\x1b[31m빨강\x1b[0m \x1b[1;4;92m굵게\x1b[22;24;39m \x1b[38;5;208m주황\x1b[0m \x1b[7m뒤집기\x1b[m\n"),
+                (
+                    "stdout",
+                    (
+                        "\x1b[31m빨강\x1b[0m \x1b[1;4;92m굵게\x1b[22;24;39m \x1b[38;5;208m주황\x1b[0m "
+                        "\x1b[7m뒤집기\x1b[m\n"
+                    ),
+                ),
                 ("stdout", "\x1b[48;2;10;90;40m바탕\x1b[0m \x1b[41;97m흰 글씨\x1b[m \x1b[90m흐림\x1b[39m split \x1b[3"),
                 ("stderr", "끼어듦\n"),
                 ("stdout", "1m이어짐\x1b[0m \x1b[2K지우기 \x1b[31"),
@@ -146,7 +161,9 @@ LONG = replace(
     PLAIN,
     title="아주 긴 제목: 시간제한을 넘긴 스레드를 기다리지 않고 넘어가면 어떤 일이 생기는지 살펴보는 스니펫",
     variants=(
-        variant("3.11", run(("stdout", "길다" * 120 + "\n" + "x" * 300 + "\n" + "".join(f"{n}번째\n" for n in range(60))))),
+        variant(
+            "3.11", run(("stdout", "길다" * 120 + "\n" + "x" * 300 + "\n" + "".join(f"{n}번째\n" for n in range(60))))
+        ),
     ),
 )
 HANG = Block(
@@ -161,7 +178,11 @@ HANG = Block(
                 end="timeout",
                 exit_code=-9,
                 duration=2.01,
-                stacks=(Stack("메인 프로세스", STACK), Stack("자식 프로세스 1", STACK), Stack("자식 프로세스 2", STACK)),
+                stacks=(
+                    Stack("메인 프로세스", STACK),
+                    Stack("자식 프로세스 1", STACK),
+                    Stack("자식 프로세스 2", STACK),
+                ),
             ),
         ),
     ),
@@ -189,9 +210,11 @@ OUTCOME_LINES = replace(
 FAILED = replace(
     PLAIN,
     variants=(),
-    failure="snippets/x.py:14: 출력이 계약과 다릅니다.\n  기대:\n    끝 1\n  실제:\n    끝 0\n<script>alert(1)</script>",
+    failure="snippets/x.py:14: 출력이 다릅니다.\n  기대:\n    끝 1\n  실제:\n    끝 0\n<script>alert(1)</script>",
 )
-MISSING = Block(None, "threading/nope", "threading/nope", failure="docs/x.md:12: `threading/nope`이라는 스니펫이 없습니다.")
+MISSING = Block(
+    None, "threading/nope", "threading/nope", failure="docs/x.md:12: `threading/nope`이라는 스니펫이 없습니다."
+)
 
 BLOCKS = {
     "racy": RACY,

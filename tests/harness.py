@@ -6,6 +6,7 @@ import uuid
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from projects import Project, bearers, run_job
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Throw-away projects, and what the tests ask of them: pytest, MkDocs and the command line as processes of their own."""
+"""Throw-away projects, and pytest, MkDocs and the command line as processes that run in them."""
 
 from __future__ import annotations
 
@@ -39,9 +39,6 @@ theme:
   name: null
   custom_dir: overrides
   static_templates: [snippets.json]
-extra:
-  snippetlab:
-    publish: !!python/name:snippetlab.fence.publish
 plugins:
   - markdown-exec:
       ansi: "off"

@@ -7,12 +7,12 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from test_verdict import ran
 
 from snippetlab.bless import bless, refuse_on_ci
 from snippetlab.contract import Contract
 from snippetlab.errors import SnippetLabError
 from snippetlab.snippet import Snippet
+from test_verdict import ran
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +46,11 @@ def accept(folder: Path, footer: str, *runs: Run, code: str = CODE) -> str:
     [
         ("# 출력:\n", ran("1\n"), "# 출력:\n#   1\n"),
         ("# 출력:\n#   0\n", ran("1\n\n  2\n"), "# 출력:\n#   1\n#\n#     2\n"),
-        ("# 출력:\n#   pid=[..]\n#   ...\n#   끝\n", ran("pid=9\na\n마침\n"), "# 출력:\n#   pid=[..]\n#   ...\n#   마침\n"),
+        (
+            "# 출력:\n#   pid=[..]\n#   ...\n#   끝\n",
+            ran("pid=9\na\n마침\n"),
+            "# 출력:\n#   pid=[..]\n#   ...\n#   마침\n",
+        ),
         ("# 출력(순서 무관):\n#   x\n", ran("b\na\n"), "# 출력(순서 무관):\n#   b\n#   a\n"),
         ("# 출력:\n", ran("", "경고\n"), "# 출력:\n# 오류 출력:\n#   경고\n"),
         ("# 출력:\n# 오류 출력:\n#   ...\n", ran("", "a\nb\n"), "# 출력:\n# 오류 출력:\n#   ...\n"),
@@ -120,7 +124,7 @@ def test_a_run_that_ended_at_a_limit_is_not_accepted(tmp_path: Path, end: str) -
     path = tmp_path / "sample.py"
     path.write_text(CODE + "# 출력:\n", "utf-8")
     snippet = Snippet.load(path)
-    with pytest.raises(SnippetLabError, match="고치는 법|한도|시간제한|남았습니다|시작하지"):
+    with pytest.raises(SnippetLabError, match=r"한도|시간제한|남았습니다|시작하지"):
         bless(snippet, Contract.of(snippet), [ran("1\n", end=end)])  # type: ignore[arg-type]
     assert path.read_text("utf-8") == CODE + "# 출력:\n"
 

@@ -9,8 +9,8 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from projects import SAMPLES, Project, linux, posix
 
+from projects import SAMPLES, Project, linux, posix
 from snippetlab.cli import main
 from snippetlab.interpreter import Interpreter
 
@@ -19,7 +19,19 @@ if TYPE_CHECKING:
 
 pytest_plugins = ["harness"]
 
-KEYS = ["path", "status", "exit_code", "stdout", "stderr", "duration", "outcomes", "leaked", "stacks", "python", "message"]
+KEYS = [
+    "path",
+    "status",
+    "exit_code",
+    "stdout",
+    "stderr",
+    "duration",
+    "outcomes",
+    "leaked",
+    "stacks",
+    "python",
+    "message",
+]
 
 
 def run_json(capsys: pytest.CaptureFixture[str], *argv: object) -> tuple[int, list[dict[str, Any]]]:

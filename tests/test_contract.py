@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from projects import SAMPLES
 
+from projects import SAMPLES
 from snippetlab.contract import Contract, Listed
 from snippetlab.errors import ContractError
 from snippetlab.snippet import Snippet

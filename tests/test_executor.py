@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import psutil
 import pytest
-from projects import SAMPLES, START_METHODS, Project, bearers, chunked, finish, linux, posix, run_job, wait_for
 
+from projects import SAMPLES, START_METHODS, Project, bearers, chunked, finish, linux, posix, run_job, wait_for
 from snippetlab import executor
 from snippetlab.errors import SnippetLabError
 from snippetlab.executor import Job, execute
@@ -36,7 +36,15 @@ GOOD = SAMPLES / "good"
 
 def test_the_environment_is_built_from_nothing(launch: Launch, monkeypatch: pytest.MonkeyPatch) -> None:
     """No variable of the caller arrives, and none that would change how Python behaves."""
-    for name in ("FORCE_COLOR", "PYTHONSTARTUP", "PYTHONUNBUFFERED", "PYTHONDEVMODE", "SECRET_TOKEN", "TERM", "LANGUAGE"):
+    for name in (
+        "FORCE_COLOR",
+        "PYTHONSTARTUP",
+        "PYTHONUNBUFFERED",
+        "PYTHONDEVMODE",
+        "SECRET_TOKEN",
+        "TERM",
+        "LANGUAGE",
+    ):
         monkeypatch.setenv(name, "1")
     run = launch("import os\nfor name in sorted(os.environ): print(name)", env={"GIVEN": "값"})
     names = {name for name in run.stdout.split() if not name.startswith("SNIPPETLAB_")}

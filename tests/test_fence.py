@@ -12,9 +12,7 @@ from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from projects import SAMPLES, START_METHODS, Project, finish, wait_for
-
 from snippetlab import pages
 
 if TYPE_CHECKING:
@@ -50,7 +48,7 @@ def test_pages_show_code_and_real_output(project: Project) -> None:
         "guide/deep",
         "# 깊은 글\n\n!!! question\n    생각해 보세요.\n\n    ```snippet\n    topic/hello.py\n    ```\n\n"
         "1. 목록\n\n    ```snippet\n    snippets/topic/hello\n    ```\n\n"
-        "??? success\n    ~~~snippet title=\"다른 제목\"\n    topic/hello\n    ~~~\n",
+        '??? success\n    ~~~snippet title="다른 제목"\n    topic/hello\n    ~~~\n',
     )
     built = project.build("--strict")
     assert built.code == 0, built.text
@@ -110,7 +108,9 @@ def test_the_options_of_a_fence_are_heard(project: Project) -> None:
 def test_fences_inside_fences_are_only_text(project: Project) -> None:
     """A fence that a longer fence shows is text: nothing is run, named or missed."""
     project.snippet("topic/hello", HELLO)
-    project.page("index", "````markdown\n```snippet\ntopic/nowhere\n```\n````\n\n```text\n~~~snippet\ntopic/never\n~~~\n```\n")
+    project.page(
+        "index", "````markdown\n```snippet\ntopic/nowhere\n```\n````\n\n```text\n~~~snippet\ntopic/never\n~~~\n```\n"
+    )
     built = project.build("--strict")
     assert built.code == 0, built.text
     assert blocks(project.html()) == ["topic/hello"]
@@ -120,8 +120,8 @@ def test_fences_inside_fences_are_only_text(project: Project) -> None:
 def test_where_fences_are_found() -> None:
     """The search for fences sees what superfences sees, with the line of each."""
     text = (
-        "# 글\n```` 글\n```snippet\na/text\n```\n````\n\n> ```snippet title=\"ㄱ\"\n> a/quoted.py\n> ```\n"
-        "```snippet``` 는 펜스가 아니다\n    ~~~~ snippet output=\"closed\"\n    snippets/a/wavy\n    ~~~~\n"
+        '# 글\n```` 글\n```snippet\na/text\n```\n````\n\n> ```snippet title="ㄱ"\n> a/quoted.py\n> ```\n'
+        '```snippet``` 는 펜스가 아니다\n    ~~~~ snippet output="closed"\n    snippets/a/wavy\n    ~~~~\n'
         "```snippets\na/other\n```\n```python\n```snippet\n```\n```snippet\n\n```\n"
     )
     assert list(pages._fences(text)) == [
@@ -134,36 +134,36 @@ def test_where_fences_are_found() -> None:
 # ── Bad fences ──────────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize(
-    ("first", "body", "words"),
-    [
-        ('```snippet colour="red"', "topic/hello", 'colour="red"'),
-        ('```snippet output="open"', "topic/hello", 'output="open"'),
-        ('```snippet exec="1"', "topic/hello", 'exec="1"'),
-        ('```snippet workdir="/"', "topic/hello", 'workdir="/"'),
-        ("```snippet", "", "이름이 비어 있습니다"),
-        ("```snippet", "topic/hallo", "`topic/hallo`이라는 스니펫이 없습니다"),
-        ("```snippet", "../secret", "스니펫이 없습니다"),
-        ("```snippet", "<script>alert(1)</script>", "스니펫이 없습니다"),
-    ],
-)
-def test_a_bad_fence_is_a_red_block(project: Project, first: str, body: str, words: str) -> None:
-    """A fence that cannot be used is a warning with page, line and cure, and a red block on the page."""
+BAD_FENCES = [
+    ('```snippet colour="red"', "topic/hello", 'colour="red"'),
+    ('```snippet output="open"', "topic/hello", 'output="open"'),
+    ('```snippet exec="1"', "topic/hello", 'exec="1"'),
+    ('```snippet workdir="/"', "topic/hello", 'workdir="/"'),
+    ("```snippet", "", "이름이 비어 있습니다"),
+    ("```snippet", "topic/hallo", "`topic/hallo`이라는 스니펫이 없습니다"),
+    ("```snippet", "../secret", "스니펫이 없습니다"),
+    ("```snippet", "<script>alert(1)</script>", "스니펫이 없습니다"),
+]
+
+
+def test_a_bad_fence_is_a_red_block(project: Project) -> None:
+    """Each fence that cannot be used is a warning with page, line and cure, and a red block on its page."""
     project.snippet("topic/hello", HELLO)
-    project.page("index", f"글\n\n{first}\n{body}\n```\n")
+    for number, (first, body, _) in enumerate(BAD_FENCES):
+        project.page(f"bad{number}", f"# 글\n\n```snippet\ntopic/hello\n```\n\n{first}\n{body}\n```\n")
     strict = project.build("--strict")
     assert strict.code == 1, strict.text
-    warning = strict.err[strict.err.index("WARNING") :]
-    assert "docs/index.md:9: " in warning
-    assert words in warning
-    assert "고치는 법: " in warning
-    html = project.html()
-    assert html.count("sl-failed") == 1
-    assert words in text_of(html)
-    assert "<script" not in html
-    lenient = project.build("-q")
-    assert lenient.code == 0
-    assert words in lenient.err
+    warnings = strict.err.split("WARNING")[1:]
+    assert len(warnings) == len(BAD_FENCES)
+    for number, (_, _, words) in enumerate(BAD_FENCES):
+        (warning,) = [text for text in warnings if f"docs/bad{number}.md:7: " in text]
+        assert words in warning
+        assert "고치는 법: " in warning
+        html = project.html(f"bad{number}")
+        assert html.count("sl-failed") == 1
+        assert html.count("안녕\n</pre>") == 1
+        assert words in text_of(html)
+        assert "<script" not in html
 
 
 def test_the_line_is_that_of_the_fence_at_fault(project: Project) -> None:
@@ -255,7 +255,7 @@ def serving(project: Project) -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     with (project.root / "serve.log").open("w", encoding="utf-8") as log:
-        server = project.start("mkdocs", "serve", "--livereload", "-a", f"127.0.0.1:{port}")
+        server = project.start("mkdocs", "serve", "-a", f"127.0.0.1:{port}")
         try:
             yield f"http://127.0.0.1:{port}/"
         finally:

@@ -6,9 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from projects import SAMPLES, Project
 
-from snippetlab import lab as lab_module
+from projects import SAMPLES, Project
+from snippetlab import observation, target
 from snippetlab.errors import ChangedError, InterpreterError, PageError, SnippetLabError, StoreError
 from snippetlab.interpreter import Interpreter, version_key
 from snippetlab.lab import Lab
@@ -18,8 +18,12 @@ from snippetlab.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from snippetlab.executor import Job
+    from snippetlab.run import Run
+
 pytest_plugins = ["harness"]
 
+OTHER = "win32" if sys.platform == "linux" else "linux"
 SIMPLE = 'print("{0}")\n\n# 출력:\n#   {0}\n'
 
 
@@ -87,8 +91,13 @@ def test_a_damaged_entry_is_run_again(project: Project, lab: Lab) -> None:
 def test_the_first_block_runs_all_pages(project: Project, lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     """Showing one snippet runs every stale one at once; each is run once."""
     runs: list[str] = []
-    original = lab_module.execute
-    monkeypatch.setattr(lab_module, "execute", lambda job: runs.append(job.path.stem) or original(job))
+    original = observation.execute
+
+    def execute(job: Job) -> list[Run]:
+        runs.append(job.path.stem)
+        return original(job)
+
+    monkeypatch.setattr(observation, "execute", execute)
     for name in "abc":
         project.snippet(f"topic/{name}", SIMPLE.format(name), page=f"page-{name}")
     for name in "abc":
@@ -111,8 +120,8 @@ def test_a_fresh_run_is_stored_for_the_next_build(project: Project, lab: Lab) ->
     """What a test has checked is what the next build shows."""
     project.snippet("topic/a", "import os\nprint(os.getpid())\n\n# 출력:\n#   [..]\n")
     snippet = lab.snippet("topic/a")
-    (target,) = lab.targets(snippet)
-    first, second = lab.run(snippet, target), lab.run(snippet, target)
+    (here,) = lab.targets(snippet)
+    first, second = lab.run(snippet, here), lab.run(snippet, here)
     assert first.result
     assert second.result
     assert first.result.run.stdout != second.result.run.stdout
@@ -125,9 +134,10 @@ def test_a_file_saved_while_it_runs_is_not_stored(project: Project, lab: Lab) ->
     """What was seen of a text that is no longer there is neither stored nor shown."""
     source = "open(__file__, 'a').write('#\\n')\nprint(1)\n\n# 출력:\n#   1\n"
     project.snippet("topic/a", source)
+    snippet = lab.snippet("topic/a")
+    (here,) = lab.targets(snippet)
     with pytest.raises(ChangedError, match="바뀌었습니다") as caught:
-        snippet = lab.snippet("topic/a")
-        lab.run(snippet, lab.targets(snippet)[0])
+        lab.run(snippet, here)
     assert caught.value.cure
     assert not list(project.cache.rglob("*.result"))
     assert lab.prerun() == 1
@@ -144,20 +154,18 @@ def test_a_store_that_cannot_be_written_ends_the_build(project: Project, lab: La
         lab.show(lab.snippet("topic/a"))
 
 
-def test_exclusive_snippets_run_alone_and_last(
-    project: Project, lab: Lab, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_exclusive_snippets_run_alone_and_last(project: Project, lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     """While a snippet that measures time runs, nothing else does."""
     log: list[str] = []
-    original = lab_module.execute
+    original = observation.execute
 
-    def execute(job: lab_module.Job) -> object:
+    def execute(job: Job) -> list[Run]:
         log.append(f"+{job.path.stem}")
         runs = original(job)
         log.append(f"-{job.path.stem}")
         return runs
 
-    monkeypatch.setattr(lab_module, "execute", execute)
+    monkeypatch.setattr(observation, "execute", execute)
     alone = "# /// script\n# [tool.snippet]\n# exclusive = true\n# ///\n"
     project.snippet("topic/a1", alone + SIMPLE.format("a1"))
     for name in ("b", "c"):
@@ -180,7 +188,9 @@ def test_names_leave_out_helpers(project: Project, lab: Lab) -> None:
     assert lab.names() == ("b", "topic/a", "topic/deep/c")
 
 
-@pytest.mark.parametrize("name", ["topic/missing", "", "../mkdocs", "/etc/hosts", "topic", "topic/a/b", "a\0b", "topic/a.py"])
+@pytest.mark.parametrize(
+    "name", ["topic/missing", "", "../mkdocs", "/etc/hosts", "topic", "topic/a/b", "a\0b", "topic/a.py"]
+)
 def test_a_name_without_a_file_is_told(project: Project, lab: Lab, name: str) -> None:
     """A name that is no snippet gives a message with the cure, and a near one where there is one."""
     project.snippet("topic/a", SIMPLE.format("a"))
@@ -265,8 +275,8 @@ def test_a_required_version_may_not_be_missing(project: Project, lab: Lab, monke
         assert "SNIPPETLAB_PYTHONS" in caught.value.cure
     monkeypatch.setenv("SNIPPETLAB_REQUIRE", "3.97")
     for name in ("listed", "needs"):
-        (target,) = lab.targets(lab.snippet(f"topic/{name}"))
-        assert target.reason
+        (here,) = lab.targets(lab.snippet(f"topic/{name}"))
+        assert here.reason
 
 
 def test_requires_python_chooses_the_newest_that_fits(
@@ -279,14 +289,14 @@ def test_requires_python_chooses_the_newest_that_fits(
         facts = current.__dict__ | {"version": (*version_key(label)[:2], 0), "free_threaded": label.endswith("t")}
         return Interpreter(**facts)
 
-    monkeypatch.setattr(lab_module, "available", lambda: ("3.11", "3.96", "3.97", "3.97t"))
+    monkeypatch.setattr(target, "available", lambda: ("3.11", "3.96", "3.97", "3.97t"))
     monkeypatch.setattr(Interpreter, "find", staticmethod(fake))
     project.snippet("topic/a", header('requires-python = ">=3.90"'))
-    (target,) = lab.targets(lab.snippet("topic/a"))
-    assert target.label == "3.97"
+    (here,) = lab.targets(lab.snippet("topic/a"))
+    assert here.label == "3.97"
     project.snippet("topic/b", header('requires-python = ">=3.98"'))
-    (target,) = lab.targets(lab.snippet("topic/b"))
-    assert (target.interpreter, target.reason) == (None, "Python >=3.98이 있어야 합니다.")
+    (here,) = lab.targets(lab.snippet("topic/b"))
+    assert (here.interpreter, here.reason) == (None, "Python >=3.98이 있어야 합니다.")
 
 
 @pytest.mark.parametrize(
@@ -294,8 +304,7 @@ def test_requires_python_chooses_the_newest_that_fits(
     [
         ("print(1)\n\n# 실행 안 함: 창을 연다.\n", "창을 연다."),
         (
-            f"# /// script\n# [tool.snippet]\n# platforms = [{'linux' if sys.platform != 'linux' else 'win32'!r}]\n"
-            "# ///\nprint(1)\n\n# 출력:\n",
+            f"# /// script\n# [tool.snippet]\n# platforms = [{OTHER!r}]\n# ///\nprint(1)\n\n# 출력:\n",
             "에서만 실행합니다",
         ),
     ],

@@ -10,6 +10,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
+
 from projects import SAMPLES, Project, linux, posix
 
 pytest_plugins = ["harness"]
@@ -150,7 +151,7 @@ def test_the_exit_code_tells(project: Project, *, strict: bool) -> None:
 
 
 def test_a_fence_that_names_no_file_fails_everywhere(project: Project) -> None:
-    """pytest and the strict build both fail with the page's line and the cure."""
+    """Pytest and the strict build both fail with the page's line and the cure."""
     project.snippet("topic/hello", SAMPLES / "good" / "hello.py")
     project.page("guide/other", "# 다른 글\n\n한 줄\n\n```snippet\ntopic/nowhere\n```\n")
     tests, built = project.pytest("-q"), project.build("--strict")
@@ -162,7 +163,7 @@ def test_a_fence_that_names_no_file_fails_everywhere(project: Project) -> None:
 
 
 def test_a_snippet_no_page_shows_fails_everywhere(project: Project) -> None:
-    """pytest and the strict build both fail with the fence to paste."""
+    """Pytest and the strict build both fail with the fence to paste."""
     project.snippet("topic/hello", SAMPLES / "good" / "hello.py")
     project.snippet("topic/lonely", SAMPLES / "good" / "hello.py", page="")
     tests, built = project.pytest("-q"), project.build("--strict")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from projects import SAMPLES, START_METHODS, posix, run_job
 
+from projects import SAMPLES, START_METHODS, posix, run_job
 from snippetlab.contract import Contract
 from snippetlab.limits import MIB, Limits
 from snippetlab.snippet import Snippet
@@ -28,7 +28,9 @@ def _portable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SNIPPETLAB_PORTABLE", "1")
 
 
-@pytest.mark.parametrize("name", ["hello", "expected_failure", "hostile_output", "deadlock", "child_spawn", "writers_spawn"])
+@pytest.mark.parametrize(
+    "name", ["hello", "expected_failure", "hostile_output", "deadlock", "child_spawn", "writers_spawn"]
+)
 def test_good_samples_keep_their_contracts(name: str) -> None:
     """What passes under the supervisor passes here."""
     snippet = Snippet.load(SAMPLES / "good" / f"{name}.py")

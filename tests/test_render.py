@@ -7,9 +7,9 @@ import time
 from dataclasses import replace
 from html.parser import HTMLParser
 
-import block_samples as samples
 import pytest
 
+import block_samples as samples
 from snippetlab import ansi, highlight
 from snippetlab.block import Block, Links
 from snippetlab.render import render
@@ -31,22 +31,27 @@ class Page(HTMLParser):
         assert self.open == []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Remember a tag."""
         self.tags.append((tag, dict(attrs)))
         if tag not in VOID:
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
+        """Close the innermost tag, which must be this one."""
         assert self.open.pop() == tag
 
     def handle_data(self, data: str) -> None:
+        """Collect text."""
         self.text += data
 
     def count(self, tag: str, kind: str = "") -> int:
+        """Count tags, of one class where it is given."""
         return sum(t == tag and kind in (a.get("class") or "").split() if kind else t == tag for t, a in self.tags)
 
 
 @pytest.mark.parametrize("name", samples.BLOCKS)
 def test_every_block_is_balanced_inert_and_has_no_ids(name: str) -> None:
+    """Every block is balanced inert and has no ids."""
     page = Page(render(samples.BLOCKS[name]))
     tags = {tag for tag, _ in page.tags}
     assert not tags & {"script", "iframe", "img", "style", "link", "object", "svg"}
@@ -58,6 +63,7 @@ def test_every_block_is_balanced_inert_and_has_no_ids(name: str) -> None:
 
 @pytest.mark.parametrize("name", samples.BLOCKS)
 def test_every_block_is_one_figure_that_names_its_snippet(name: str) -> None:
+    """Every block is one figure that names its snippet."""
     block = samples.BLOCKS[name]
     page = Page(render(block))
     assert page.tags[0][0] == "figure"
@@ -67,6 +73,7 @@ def test_every_block_is_one_figure_that_names_its_snippet(name: str) -> None:
 
 
 def test_no_control_character_reaches_the_page() -> None:
+    """No control character reaches the page."""
     markup = render(samples.HOSTILE)
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\ud800-\udfff]", markup)
     text = Page(markup).text
@@ -75,6 +82,7 @@ def test_no_control_character_reaches_the_page() -> None:
 
 
 def test_hostile_output_is_shown_as_it_was_written() -> None:
+    """Hostile output is shown as it was written."""
     text = Page(render(samples.HOSTILE)).text
     for shown in (
         "<script>window.hacked = true</script></code></pre></figure>\n````````\n```snippet\nx\n```\n",
@@ -87,15 +95,18 @@ def test_hostile_output_is_shown_as_it_was_written() -> None:
 
 
 def test_a_character_that_chunks_share_is_whole() -> None:
+    """A character that chunks share is whole."""
     assert "한!글이 나뉘어\n" in Page(render(samples.HOSTILE)).text
 
 
 def test_a_character_that_never_ends_is_shown() -> None:
+    """A character that never ends is shown."""
     parts = ansi.timeline([Chunk("stdout", 0, b"a\xed\x95")])
     assert parts == [("stdout", r"a\xed\x95")]
 
 
 def test_streams_keep_their_order_and_neighbours_are_joined() -> None:
+    """Streams keep their order and neighbours are joined."""
     result = samples.STREAMS.variants[0].result
     assert result is not None
     assert [(stream, text.split("\n")[0]) for stream, text in ansi.timeline(result.run.chunks)] == [
@@ -109,6 +120,7 @@ def test_streams_keep_their_order_and_neighbours_are_joined() -> None:
 
 
 def test_stderr_bears_a_label_and_a_mark_of_its_own() -> None:
+    """Stderr bears a label and a mark of its own."""
     page = Page(render(samples.STREAMS))
     assert page.count("span", "sl-err") == 2
     assert page.count("span", "sl-err-in") == 1
@@ -116,6 +128,7 @@ def test_stderr_bears_a_label_and_a_mark_of_its_own() -> None:
 
 
 def test_colours_become_spans_and_no_escape_sequence_is_lost() -> None:
+    """Colours become spans and no escape sequence is lost."""
     markup = render(samples.HOSTILE)
     assert '<span class="sl-f1">빨강</span>' in markup
     assert '<span class="sl-bold sl-underline sl-f10">굵게</span>' in markup
@@ -129,19 +142,23 @@ def test_colours_become_spans_and_no_escape_sequence_is_lost() -> None:
 
 
 @pytest.mark.parametrize(
-    "parameters", ["", "0", ";;;", "38", "38;5", "38;5;999", "48;2;1;2", "38;2;999;0;0", "58;5;1", "123456789", "1:31", ":"]
+    "parameters",
+    ["", "0", ";;;", "38", "38;5", "38;5;999", "48;2;1;2", "38;2;999;0;0", "58;5;1", "123456789", "1:31", ":"],
 )
 def test_odd_colour_sequences_do_no_harm(parameters: str) -> None:
+    """Odd colour sequences do no harm."""
     page = Page(ansi.output([Chunk("stdout", 0, f"\x1b[{parameters}m<글>\x1b[0m".encode())]))
     assert page.text == "<글>"
     assert all(re.fullmatch(r"[#\w:;-]*", a.get("style") or "") for _, a in page.tags)
 
 
 def test_windows_line_ends_are_line_ends() -> None:
+    """Windows line ends are line ends."""
     assert ansi.output([Chunk("stdout", 0, b"a\r\nb\r\n")]) == "a\nb\n"
 
 
 def test_code_keeps_the_numbers_of_the_file() -> None:
+    """Code keeps the numbers of the file."""
     markup = render(samples.RACY)
     numbers = [int(n) for n in re.findall(r'data-n="(\d+)"', markup)]
     assert numbers == list(range(7, 7 + samples.RACE.count("\n") + 1))
@@ -150,14 +167,16 @@ def test_code_keeps_the_numbers_of_the_file() -> None:
 
 @pytest.mark.parametrize("code", ["", "\n", "def (:", "'''", "x = '\x0c\x02'", "가 = '\\u202e'\n\n\n# 끝"])
 def test_any_source_is_highlighted(code: str) -> None:
+    """Any source is highlighted."""
     page = Page(highlight.lines(code, 1))
     assert page.count("span", "sl-l") == code.count("\n") + 1
 
 
 def test_outcome_table_shows_every_row_with_count_share_grade_and_reason() -> None:
+    """Outcome table shows every row with count share grade and reason."""
     markup = render(samples.RACY)
     page = Page(markup)
-    assert re.findall(r'<code>(\d+)</code>', markup) == ["200", "150", "100"]
+    assert re.findall(r"<code>(\d+)</code>", markup) == ["200", "150", "100"]
     assert re.findall(r"(\d+)회<span class=\"sl-bar\" style=\"--sl-share:([\d.]+)%\"", markup) == [
         ("37", "74"),
         ("13", "26"),
@@ -170,19 +189,23 @@ def test_outcome_table_shows_every_row_with_count_share_grade_and_reason() -> No
 
 
 def test_the_row_of_the_shown_run_is_marked() -> None:
+    """The row of the shown run is marked."""
     markup = render(samples.RACY)
     assert re.findall(r"<code>(\d+)</code><span class=\"sl-shown\">", markup) == ["150"]
 
 
 def test_an_outcome_of_many_lines_is_shown_in_lines() -> None:
+    """An outcome of many lines is shown in lines."""
     assert "<code>A 시작<br>B 시작<br>A 끝<br>B 끝</code>" in render(samples.OUTCOME_LINES)
 
 
 def test_a_block_without_outcomes_promises_nothing_of_other_runs() -> None:
+    """A block without outcomes promises nothing of other runs."""
     assert "달라질 수" not in render(samples.PLAIN)
 
 
 def test_tabs_are_one_group_of_radio_buttons_in_a_form_of_their_own() -> None:
+    """Tabs are one group of radio buttons in a form of their own."""
     page = Page(render(samples.TABS) + render(samples.TABS))
     radios = [attributes for tag, attributes in page.tags if tag == "input"]
     assert page.count("form") == 2
@@ -192,12 +215,14 @@ def test_tabs_are_one_group_of_radio_buttons_in_a_form_of_their_own() -> None:
 
 
 def test_a_version_that_was_not_run_says_why() -> None:
+    """A version that was not run says why."""
     text = Page(render(samples.TABS)).text
     assert "이 빌드에서는 실행하지 않음" in text
     assert "Python 3.15를 찾지 못했습니다." in text
 
 
 def test_a_hang_shows_every_stack_and_its_own_lines_stand_out() -> None:
+    """A hang shows every stack and its own lines stand out."""
     markup = render(samples.HANG)
     page = Page(markup)
     assert "시간제한 2초에서 끝냄 — 멈춘 모든 스레드의 스택" in page.text
@@ -208,6 +233,7 @@ def test_a_hang_shows_every_stack_and_its_own_lines_stand_out() -> None:
 
 
 def test_closed_output_waits_for_the_reader() -> None:
+    """Closed output waits for the reader."""
     markup = render(samples.PREDICT)
     code, closed = markup.split('<details class="sl-fold sl-predict"><summary>예측해 보기 — 출력 열기</summary>')
     assert 'class="sl-l"' in code
@@ -217,10 +243,12 @@ def test_closed_output_waits_for_the_reader() -> None:
 
 
 def test_closed_code_says_how_long_it_is() -> None:
+    """Closed code says how long it is."""
     assert "<summary>코드 보기 · 11줄</summary>" in render(samples.FOLDED)
 
 
 def test_a_failure_takes_the_place_of_the_output() -> None:
+    """A failure takes the place of the output."""
     markup = render(replace(samples.FAILED, variants=samples.PLAIN.variants))
     page = Page(markup)
     assert "sl-failed" in markup.split(">")[0]
@@ -231,12 +259,14 @@ def test_a_failure_takes_the_place_of_the_output() -> None:
 
 
 def test_a_failure_without_snippet_shows_its_cause_alone() -> None:
+    """A failure without snippet shows its cause alone."""
     page = Page(render(samples.MISSING))
     assert samples.MISSING.failure in page.text
     assert page.count("pre") == 1
 
 
 def test_provenance_tells_where_and_how_it_ended() -> None:
+    """Provenance tells where and how it ended."""
     text = Page(render(samples.STREAMS)).text
     for fact in (
         "CPython 3.11.7 (main, Jan  2 2026, GCC 14.2.0)",
@@ -263,11 +293,13 @@ def test_provenance_tells_where_and_how_it_ended() -> None:
     ],
 )
 def test_every_way_to_end_has_words(facts: dict[str, object], shown: str) -> None:
+    """Every way to end has words."""
     block = replace(samples.PLAIN, variants=(samples.variant("3.11", samples.run(**facts)),))
     assert shown in Page(render(block)).text
 
 
 def test_links_that_lead_nowhere_are_left_out() -> None:
+    """Links that lead nowhere are left out."""
     assert Page(render(samples.SILENT)).count("a") == 0
     page = Page(render(replace(samples.PLAIN, links=Links(edit='e"><b>'))))
     assert [(a["href"], "download" in a) for t, a in page.tags if t == "a"] == [('e"><b>', False)]
@@ -275,10 +307,13 @@ def test_links_that_lead_nowhere_are_left_out() -> None:
 
 
 def test_rendering_is_pure() -> None:
+    """Rendering is pure."""
     assert [render(block) for block in samples.BLOCKS.values()] == [render(block) for block in samples.BLOCKS.values()]
 
 
 def test_a_block_takes_less_than_three_milliseconds() -> None:
+    """A block takes less than three milliseconds."""
+
     def seconds(block: Block) -> float:
         highlight.lines.cache_clear()
         start = time.perf_counter()

@@ -7,11 +7,12 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from projects import SAMPLES
 
+from projects import SAMPLES
 from snippetlab.errors import HeaderError, SnippetLabError
+from snippetlab.header import Header
 from snippetlab.imports import local_imports
-from snippetlab.snippet import Header, Snippet, footer_start, split_lines
+from snippetlab.snippet import Snippet, footer_start, split_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -229,7 +230,7 @@ def test_tables_of_other_tools_are_left_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "line", "words"),
     [
-        (lambda path: None, 1, "읽을 수 없습니다"),
+        (lambda _: None, 1, "읽을 수 없습니다"),
         (lambda path: path.mkdir(), 1, "읽을 수 없습니다"),
         (lambda path: path.write_bytes(b'"""x"""\n\n"\xff"\n'), 3, "읽을 수 없습니다"),
         (lambda path: path.write_bytes(b"x = 1\nif\n"), 2, "문법에 맞지 않습니다"),

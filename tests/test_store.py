@@ -15,8 +15,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from projects import posix, wait_for
 
+from projects import posix, wait_for
 from snippetlab import store as store_module
 from snippetlab.errors import StoreError
 from snippetlab.interpreter import Interpreter
@@ -84,7 +84,7 @@ def test_no_single_damage_is_believed(tmp_path: Path) -> None:
     store.put(KEY, result())
     path = entry(store)
     data = path.read_bytes()
-    draw = random.Random(3)
+    draw = random.Random(3)  # noqa: S311 - no secret
     for length in {0, 1, 63, 64, 65, 66, len(data) - 1, *draw.sample(range(len(data)), 30)}:
         path.write_bytes(data[:length])
         assert store.get(KEY) is None, length

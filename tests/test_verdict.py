@@ -25,7 +25,7 @@ ValueError: 음수는 안 된다
 """
 
 
-def ran(  # noqa: PLR0913 - the facts of a run
+def ran(  # noqa: PLR0913, PLR0917 - the facts of a run
     out: str = "",
     err: str = "",
     code: int | None = 0,
@@ -150,7 +150,10 @@ def test_the_difference_is_shown(tmp_path: Path) -> None:
 def test_a_hang_points_at_the_line_it_hangs_on(tmp_path: Path) -> None:
     """Stacks of every process are in the message, whose line is the snippet's own."""
     stacks = (
-        Stack("메인 프로세스", 'Thread 0x1:\n  File "threading.py", line 9 in join\n  File "sample.py", line 2 in <module>\n'),
+        Stack(
+            "메인 프로세스",
+            'Thread 0x1:\n  File "threading.py", line 9 in join\n  File "sample.py", line 2 in <module>\n',
+        ),
         Stack("자식 프로세스 1", 'Thread 0x2:\n  File "sample.py", line 1 in work\n'),
     )
     found = judge(tmp_path, "# 출력:", ran("기다린다\n", end="timeout", stacks=stacks))
@@ -188,7 +191,13 @@ def test_outcomes_are_counted_and_graded(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("run", "status"),
-    [(ran(), "ok"), (ran(code=7), "ok"), (ran(code=-6), "crash"), (ran(end="timeout"), "timeout"), (ran(end="leak"), "leak")],
+    [
+        (ran(), "ok"),
+        (ran(code=7), "ok"),
+        (ran(code=-6), "crash"),
+        (ran(end="timeout"), "timeout"),
+        (ran(end="leak"), "leak"),
+    ],
 )
 def test_a_run_has_a_status_without_any_contract(run: Run, status: str) -> None:
     """A program that ends by itself is fine whatever its exit code; a signal is a crash."""

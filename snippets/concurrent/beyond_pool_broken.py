@@ -11,7 +11,8 @@ def open_shop():
 
 
 if __name__ == "__main__":
-    print(issubclass(InterpreterPoolExecutor, ThreadPoolExecutor))
+    related = issubclass(InterpreterPoolExecutor, ThreadPoolExecutor)
+    print("스레드 풀의 하위 클래스인가:", related)
     for kind in (ThreadPoolExecutor, InterpreterPoolExecutor):
         make_context, _ = kind.prepare_context(None, ())
         print(kind.__name__, "작업자의 환경:", type(make_context()).__name__)
@@ -24,6 +25,11 @@ if __name__ == "__main__":
     shop.shutdown()
 
 # 출력:
-#   True
+#   스레드 풀의 하위 클래스인가: True
+#   ThreadPoolExecutor 작업자의 환경: WorkerContext
+#   InterpreterPoolExecutor 작업자의 환경: WorkerContext
+#   망가진 풀: BrokenInterpreterPool
 # 오류 출력:
+#   Exception in initializer:
 #   ...
+#   RuntimeError: 열쇠가 없다

@@ -45,4 +45,4 @@ if __name__ == "__main__":
 #   받은 것: ['김밥', '완성'] ['떡볶이', '완성']
 #   비었나: True
 #   더 꺼내면: QueueEmpty
-#   사라진 주방의 음식: interpreters.queues.UNBOUND
+#   사라진 주방의 음식: [..].UNBOUND

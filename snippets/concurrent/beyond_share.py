@@ -16,9 +16,8 @@ except NotShareableError as error:
     print("prepare_main():", type(error).__name__)
 
 board = bytearray(b"empty")
-with memoryview(board) as view:
-    kitchen.prepare_main(board=view)  # 같은 메모리를 함께 본다
-    kitchen.exec("board[:] = b'ready'; board.release()")
+kitchen.prepare_main(board=memoryview(board))  # 같은 메모리를 함께 본다
+kitchen.exec("board[:] = b'ready'")
 print("저쪽이 쓴 것이 이쪽에:", board.decode())
 kitchen.close()
 

@@ -32,7 +32,9 @@ go.clear()
 heard = {}
 listeners = [
     Thread(target=lambda n=name, r=radio: heard.update({n: list(r)}))
-    for name, radio in zip(("지우", "민서"), concurrent_tee(news()))
+    for name, radio in zip(
+        ("지우", "민서"), concurrent_tee(news()), strict=True
+    )
 ]
 for listener in listeners:
     listener.start()

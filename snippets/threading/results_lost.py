@@ -9,10 +9,9 @@ def bill(menu):
 
 
 cashier = Thread(target=bill, args=("비빔밥",), name="계산원")
-print("start():", cashier.start())
-print("join():", cashier.join())
+cashier.start()
+print("join()이 돌려준 것:", cashier.join())
 
 # 출력:
 #   비빔밥: 계산했다
-#   start(): None
-#   join(): None
+#   join()이 돌려준 것: None

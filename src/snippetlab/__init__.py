@@ -6,11 +6,12 @@ and three thin adapters: `fence` for Markdown pages, `pytest_plugin` for pytest,
 
 from snippetlab.contract import Contract
 from snippetlab.errors import SnippetLabError
+from snippetlab.header import Header
 from snippetlab.interpreter import Interpreter
 from snippetlab.lab import Lab
 from snippetlab.result import Outcome, Result
 from snippetlab.run import Chunk, Run
-from snippetlab.snippet import Header, Snippet
+from snippetlab.snippet import Snippet
 from snippetlab.verdict import Verdict
 
 __all__ = [

@@ -106,7 +106,9 @@ def _candidates(raw: str) -> Iterator[str]:
         yield f"{home}.{'Process' if method in _PROCESSES else method}"
         yield f"{module}.{method}"
         return
-    classes = [_CLASSES[f"{module}:{owner}"]] if f"{module}:{owner}" in _CLASSES else [f"{home}.{owner}", f"{module}.{owner}"]
+    classes = (
+        [_CLASSES[f"{module}:{owner}"]] if f"{module}:{owner}" in _CLASSES else [f"{home}.{owner}", f"{module}.{owner}"]
+    )
     if owner in _PROCESSES:
         classes = ["multiprocessing.Process"]
     for name in classes:

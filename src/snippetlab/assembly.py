@@ -29,7 +29,9 @@ def block(lab: Lab, name: str, options: Mapping[str, str], links: Links) -> Bloc
     snippet = lab.snippet(name)
     contract = Contract.of(snippet)
     shown = lab.show(snippet)
-    failures = [f"[Python {s.target.label}] {s.failure}" if len(shown) > 1 else str(s.failure) for s in shown if s.failure]
+    failures = [
+        f"[Python {s.target.label}] {s.failure}" if len(shown) > 1 else str(s.failure) for s in shown if s.failure
+    ]
     return Block(
         snippet=snippet,
         name=name,

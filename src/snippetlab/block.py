@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from snippetlab.result import Outcome, Result
-from snippetlab.snippet import Snippet
+if TYPE_CHECKING:
+    from snippetlab.result import Outcome, Result
+    from snippetlab.snippet import Snippet
 
 
 @dataclass(frozen=True)

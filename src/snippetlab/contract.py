@@ -167,7 +167,10 @@ def _build(path: Path, main: _Part, parts: list[_Part]) -> Contract:
             )
     if main.name == "실행 안 함" and not main.rest:
         raise ContractError(
-            "`# 실행 안 함:`에는 이유가 있어야 합니다.", path=path, line=main.line, cure="`# 실행 안 함: 이유`로 쓰세요."
+            "`# 실행 안 함:`에는 이유가 있어야 합니다.",
+            path=path,
+            line=main.line,
+            cure="`# 실행 안 함: 이유`로 쓰세요.",
         )
     stderr = by_name.get("오류 출력")
     outcomes = _outcomes(path, main) if main.name == "가능한 결과" else ()

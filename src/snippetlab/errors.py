@@ -82,7 +82,7 @@ class StoreError(SnippetLabError):
     """A result cannot be written to the store."""
 
 
-class RunFailure(SnippetLabError):
+class FailedRunError(SnippetLabError):
     """A snippet ran, and what it did is not what its contract says."""
 
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from snippetlab.recording import Recording
 
 _SUPERVISOR = Path(__file__).with_name("supervisor.py")
+_START = "import sys; sys.path.append({folder!r}); import {name}; {name}.main()"
+"""How the supervisor is started: as a module, so that it is not compiled anew for every run."""
 _CHILD = Path(__file__).with_name("child")
 _STREAMS: tuple[Any, Any] = ("stdout", "stderr")
 _KEPT = 4096
@@ -92,12 +95,25 @@ def execute(job: Job) -> list[Run]:
             cure="디스크에 빈자리가 있는지, TMPDIR에 쓸 권한이 있는지 확인하세요.",
         ) from error
     try:
+        _compile_child(job.interpreter.executable, job.interpreter.abi)
         request = _request(job, scratch, stdin)
         linux = sys.platform == "linux" and not os.environ.get("SNIPPETLAB_PORTABLE")
         answers = _supervise(request) if linux else portable.run(request)
         return [_run(job, scratch / str(number), answer) for number, answer in enumerate(answers)]
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+
+
+@lru_cache(maxsize=16)
+def _compile_child(executable: str, abi: str) -> None:
+    """Compile the modules every process of a snippet imports, so that not each of them does it again."""
+    compiled = _CHILD / "__pycache__"
+    sources = list(_CHILD.glob("*.py"))
+    made = [compiled / f"{source.stem}.{abi}.pyc" for source in sources]
+    if not all(m.is_file() and m.stat().st_mtime >= s.stat().st_mtime for m, s in zip(made, sources, strict=True)):
+        subprocess.run(  # noqa: S603 - where it cannot be written, each process compiles for itself
+            [executable, "-I", "-m", "compileall", "-q", str(_CHILD)], check=False, capture_output=True
+        )
 
 
 def _request(job: Job, scratch: Path, stdin: Path) -> dict[str, Any]:
@@ -141,7 +157,7 @@ def _dump_signal() -> int:
 def _supervise(request: dict[str, Any]) -> list[dict[str, Any]]:
     data = marshal.dumps(request)
     with subprocess.Popen(  # noqa: S603 - our own program
-        [sys.executable, "-I", "-S", str(_SUPERVISOR)],
+        [sys.executable, "-I", "-S", "-c", _START.format(folder=str(_SUPERVISOR.parent), name=_SUPERVISOR.stem)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -228,9 +244,7 @@ def _weave(
     exits = {child.pid: child.code for child in children}
     if answer["end"] == "exit":
         exits[answer["main"]] = answer["exit_code"]
-    recording = weave(
-        folder / "events", answer["started"], answer["main"], job.path, chunks, exits, answer["duration"]
-    )
+    recording = weave(folder / "events", answer["started"], answer["main"], job.path, chunks, exits, answer["duration"])
     return recording or None
 
 

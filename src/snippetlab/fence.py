@@ -65,7 +65,7 @@ def publish(site_dir: str) -> str:
     return manifest.publish(lab, Path(site_dir))
 
 
-formatter.publish = publish  # type: ignore[attr-defined] - how the template of snippets.json reaches it
+formatter.__dict__["publish"] = publish  # how the template of snippets.json reaches it
 
 
 class _Page:
@@ -73,7 +73,7 @@ class _Page:
 
     def __init__(self, md: Markdown) -> None:
         processors = getattr(md, "_original_md", md).treeprocessors
-        relative = processors["relpath"] if "relpath" in processors else None
+        relative = processors["relpath"] if "relpath" in processors else None  # noqa: SIM401 - it has no get()
         file = getattr(relative, "file", None)
         config = getattr(relative, "config", None)
         self.name: str = getattr(file, "src_uri", "")
@@ -98,7 +98,12 @@ class _Page:
         where = next((u for u in uses if all(f'{k}="{v}"' in u.info for k, v in own.items())), (*uses, None)[0])
         if isinstance(error, PageError) and where:
             error = PageError(
-                error.problem, path=where.path, line=where.line, expected=error.expected, seen=error.seen, cure=error.cure
+                error.problem,
+                path=where.path,
+                line=where.line,
+                expected=error.expected,
+                seen=error.seen,
+                cure=error.cure,
             )
         _log.warning("%s", error)
         return str(error)
@@ -126,7 +131,9 @@ def _check(own: dict[str, str]) -> None:
         if allowed is None or (allowed and value not in allowed):
             choices = ", ".join(f'{k}="{v[0]}"' if v else f'{k}="…"' for k, v in _OPTIONS.items())
             raise PageError(
-                f"스니펫 펜스의 옵션 `{key}`을 알 수 없습니다." if allowed is None else f"옵션 `{key}`의 값이 맞지 않습니다.",
+                f"스니펫 펜스의 옵션 `{key}`을 알 수 없습니다."
+                if allowed is None
+                else f"옵션 `{key}`의 값이 맞지 않습니다.",
                 expected=choices,
                 seen=f'{key}="{value}"',
                 cure="펜스 첫 줄에서 이 옵션을 지우거나 고치세요.",

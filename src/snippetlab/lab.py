@@ -7,45 +7,24 @@ import sys
 import threading
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snippetlab import pages, verdict
 from snippetlab.contract import Contract
-from snippetlab.errors import ChangedError, InterpreterError, PageError, SnippetLabError, StoreError
-from snippetlab.executor import Job, execute
-from snippetlab.interpreter import Interpreter, available, required, system, version_key
-from snippetlab.limits import Limits
+from snippetlab.errors import ChangedError, PageError, SnippetLabError, StoreError
+from snippetlab.interpreter import Interpreter, system
+from snippetlab.observation import observe
 from snippetlab.progress import Progress
-from snippetlab.recording import hindrance as recording_hindrance
-from snippetlab.result import Platform, Result
 from snippetlab.snippet import Snippet
 from snippetlab.store import Store, key_of
+from snippetlab.target import Target, targets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from snippetlab.run import Run
-
-_TRIES = 3
-"""Recorded runs at most, until one shows an outcome graded 주목."""
-
-
-@dataclass(frozen=True)
-class Target:
-    """A snippet on one interpreter, or the reason why it is not run there.
-
-    Attributes:
-        label: Such as `3.14`.
-        interpreter: What runs it; None where it is not run.
-        reason: Why not; empty where it is.
-    """
-
-    label: str
-    interpreter: Interpreter | None
-    reason: str = ""
+    from snippetlab.result import Result
 
 
 @dataclass(frozen=True)
@@ -160,46 +139,12 @@ class Lab:
         return snippet
 
     def targets(self, snippet: Snippet) -> tuple[Target, ...]:
-        """Return where a snippet is to run, in the order its page shows it."""
-        contract = Contract.of(snippet)
-        default = Interpreter.find(self.python) if self.python else Interpreter.current()
-        reason = ""
-        if not contract.runs:
-            reason = contract.reason
-        elif snippet.header.platforms and sys.platform not in snippet.header.platforms:
-            reason = f"{', '.join(snippet.header.platforms)}에서만 실행합니다. 이 빌드는 {sys.platform}입니다."
-        if reason:
-            return (Target(default.label, None, reason),)
-        if snippet.header.versions:
-            return tuple(self._versioned(snippet, label) for label in snippet.header.versions)
-        if snippet.supports(default.version):
-            return (Target(default.label, default),)
-        fitting = [] if self.python else [i for i in map(Interpreter.find, available()) if snippet.supports(i.version)]
-        if fitting:
-            newest = max(fitting, key=lambda i: (not i.free_threaded, i.version))
-            return (Target(newest.label, newest),)
-        for label in required():
-            if snippet.supports(version_key(label)[:2]):
-                self._versioned(snippet, label)
-        return (Target(default.label, None, f"Python {snippet.header.requires_python}이 있어야 합니다."),)
+        """Return where a snippet is to run, in the order its page shows it.
 
-    def _versioned(self, snippet: Snippet, label: str) -> Target:
-        try:
-            interpreter = Interpreter.find(label)
-        except InterpreterError as error:
-            if label in required():
-                raise InterpreterError(
-                    error.problem,
-                    path=snippet.path,
-                    line=1,
-                    expected=error.expected,
-                    seen=error.seen,
-                    cure=error.cure,
-                ) from error
-            return Target(label, None, error.problem)
-        if not snippet.supports(interpreter.version):
-            return Target(label, None, f"Python {snippet.header.requires_python}이 있어야 합니다.")
-        return Target(label, interpreter)
+        Raises:
+            SnippetLabError: If its contract cannot be read, or `SNIPPETLAB_REQUIRE` asks for what is missing.
+        """
+        return targets(snippet, self.python)
 
     def show(self, snippet: Snippet) -> tuple[Shown, ...]:
         """Return what a page may show of a snippet: stored results, after running whatever is stale.
@@ -225,7 +170,7 @@ class Lab:
             return Shown(target)
         contract = Contract.of(snippet)
         key = key_of(snippet, target.interpreter)
-        result, runs = self.observe(snippet, target.interpreter, contract)
+        result, runs = observe(self.store, snippet, target.interpreter, contract)
         judged = verdict.judge(snippet, contract, runs)
         if snippet.changed() or key != key_of(snippet, target.interpreter):
             raise ChangedError(
@@ -241,49 +186,6 @@ class Lab:
         if judged.failure is None:
             self.store.put(key, result)
         return Shown(target, result, judged.failure)
-
-    def observe(self, snippet: Snippet, interpreter: Interpreter, contract: Contract) -> tuple[Result, list[Run]]:
-        """Run a snippet as often as its header says; return the result and every run, unjudged.
-
-        Outcomes are counted over runs without recording. The run that is shown is recorded where that may be:
-        the only run, or one more after the counted ones.
-        """
-        header = snippet.header
-        unrecorded = recording_hindrance(snippet, interpreter)
-        racy = contract.kind == "가능한 결과" or header.repeat > 1
-        with self.store.turn(alone=header.exclusive):
-            runs = execute(_job(snippet, interpreter, header.repeat, record=not racy and not unrecorded))
-            counted = list(runs)
-            if racy and not unrecorded and runs[-1].end in {"exit", "timeout"}:
-                runs += self._recorded(snippet, interpreter, contract, counted)
-        outcomes = verdict.count(counted) if contract.kind == "가능한 결과" else {}
-        name, machine, cpus = system()
-        platform = Platform(
-            interpreter.release + ("t" if interpreter.free_threaded else ""),
-            interpreter.implementation,
-            interpreter.build,
-            name,
-            machine,
-            cpus,
-            interpreter.start_method,
-            date.today().isoformat(),  # noqa: DTZ011 - the day where the build runs
-        )
-        shown = _shown_run(contract, runs)
-        if not shown.recorded and not shown.unrecorded:
-            shown = replace(shown, unrecorded=unrecorded)
-        return Result(shown, outcomes, len(counted), platform, sum(run.duration for run in runs)), runs
-
-    def _recorded(
-        self, snippet: Snippet, interpreter: Interpreter, contract: Contract, counted: list[Run]
-    ) -> list[Run]:
-        """Return recorded runs: one, or a few until one shows what readers come for."""
-        wanted = any(_grade(contract, run) == "주목" for run in counted)
-        recorded: list[Run] = []
-        for _ in range(_TRIES if wanted else 1):
-            recorded += execute(_job(snippet, interpreter, 1, record=True))
-            if _grade(contract, recorded[-1]) == "주목":
-                break
-        return recorded
 
     def prerun(self, extra: Iterable[Snippet] = ()) -> int:
         """Run every stale snippet of every page, several at once, `exclusive` ones alone at the end.
@@ -357,31 +259,6 @@ class Lab:
             return Shown(target, failure=self._failures[key])
         result = self.store.get(key)
         return Shown(target, result) if result else self.run(snippet, target)
-
-
-def _job(snippet: Snippet, interpreter: Interpreter, repeat: int, *, record: bool) -> Job:
-    header = snippet.header
-    return Job(
-        snippet.path,
-        interpreter,
-        Limits(timeout=header.timeout),
-        repeat,
-        header.args,
-        header.stdin,
-        header.env,
-        header.switch_interval,
-        record,
-    )
-
-
-def _shown_run(contract: Contract, runs: list[Run]) -> Run:
-    """Return the run a page shows: a recorded one before others, one with a 주목 outcome before others."""
-    return max(runs, key=lambda run: (bool(run.recorded), _grade(contract, run) == "주목"))
-
-
-def _grade(contract: Contract, run: Run) -> str:
-    rows = verdict.grade(contract, {verdict.outcome_of(run): 1}) if contract.outcomes else ()
-    return next((row.grade for row in rows if row.count), "")
 
 
 def _estimate(snippet: Snippet) -> float:

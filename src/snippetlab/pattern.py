@@ -20,7 +20,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def lines_of(text: str) -> tuple[str, ...]:
-    """Split text as a contract can write it: no trailing blanks, control characters as `\\xNN`."""
+    r"""Split text as a contract can write it: no trailing blanks, control characters as `\\xNN`."""
     lines = [_CONTROL.sub(lambda m: f"\\x{ord(m[0]):02x}", line.rstrip()) for line in text.split("\n")]
     while lines and not lines[-1]:
         lines.pop()

@@ -64,10 +64,12 @@ class _Output:
         return self.size > self.limit
 
 
-def _run_once(request: dict[str, Any], folder: Path) -> dict[str, Any]:
+def _run_once(request: dict[str, Any], folder: Path) -> dict[str, Any]:  # noqa: C901 - one ending after the other
     for name in ("work", "stacks", "events"):
         (folder / name).mkdir(parents=True)
-    env = dict(request["env"], SNIPPETLAB_RUN=str(folder), SNIPPETLAB_PARENT=str(os.getpid()), TMPDIR=str(folder / "work"))
+    env = dict(
+        request["env"], SNIPPETLAB_RUN=str(folder), SNIPPETLAB_PARENT=str(os.getpid()), TMPDIR=str(folder / "work")
+    )
     result: dict[str, Any] = {
         "end": "exit", "exit_code": None, "chunks": [], "duration": 0.0, "cpu": 0.0,
         "leaked": [], "stacks": [], "children": [], "problem": "",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,9 +10,11 @@ from snippetlab import bless
 from snippetlab.contract import Contract
 from snippetlab.errors import SnippetLabError
 from snippetlab.lab import Lab
+from snippetlab.observation import observe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 _LAB = pytest.StashKey[Lab]()
 
@@ -96,13 +97,11 @@ class SnippetItem(pytest.Item):
         runs = []
         for target in lab.targets(snippet):
             if target.interpreter:
-                runs += lab.observe(snippet, target.interpreter, contract)[1]
+                runs += observe(lab.store, snippet, target.interpreter, contract)[1]
         if runs and bless.bless(snippet, contract, runs):
             self.add_report_section("call", "bless", f"계약을 바꿔 썼습니다: snippets/{self.name}.py")
 
-    def repr_failure(  # type: ignore[override]
-        self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
-    ) -> Any:
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Show our message instead of a traceback through the engine."""
         if isinstance(excinfo.value, SnippetLabError):
             return str(excinfo.value)

@@ -99,7 +99,9 @@ def _panel(block: Block, variant: Variant) -> str:
     result = variant.result
     if result is None:
         reason = f'<p class="sl-reason">{ansi.escape(variant.reason)}</p>' if variant.reason else ""
-        return f'<section class="sl-part sl-missing"><p class="sl-cap">이 빌드에서는 실행하지 않음</p>{reason}</section>'
+        return (
+            f'<section class="sl-part sl-missing"><p class="sl-cap">이 빌드에서는 실행하지 않음</p>{reason}</section>'
+        )
     parts = [_output(result, racy=bool(variant.outcomes))]
     if result.run.stacks:
         parts.append(_stacks(block, result.run.stacks))
@@ -136,8 +138,8 @@ def _stacks(block: Block, stacks: tuple[Stack, ...]) -> str:
             f'<pre class="sl-out" tabindex="0" role="group" aria-label="스택">{lines}</pre></details>'
         )
     return (
-        f'<section class="sl-part"><p class="sl-cap"><strong>시간제한{limit}에서 끝냄 — 멈춘 모든 스레드의 스택</strong>'
-        f"</p>{''.join(items)}</section>"
+        '<section class="sl-part"><p class="sl-cap">'
+        f"<strong>시간제한{limit}에서 끝냄 — 멈춘 모든 스레드의 스택</strong></p>{''.join(items)}</section>"
     )
 
 

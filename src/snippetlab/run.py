@@ -90,7 +90,7 @@ class Run:
     unrecorded: str = ""
 
     def text(self, stream: Stream) -> str:
-        """Return all output of one stream; what is not UTF-8 becomes `\\xNN`."""
+        r"""Return all output of one stream; what is not UTF-8 becomes `\\xNN`."""
         data = b"".join(chunk.data for chunk in self.chunks if chunk.stream == stream)
         return data.decode("utf-8", "backslashreplace")
 

@@ -96,7 +96,12 @@ class Paths:
 
 @lru_cache(maxsize=16)
 def _of_interpreter(executable: str, stdlib: str, prefix: str) -> dict[str, str]:
-    names = {executable: "python", os.path.realpath(executable): "python", stdlib + os.sep: "", stdlib: "표준라이브러리"}
+    names = {
+        executable: "python",
+        os.path.realpath(executable): "python",
+        stdlib + os.sep: "",
+        stdlib: "표준라이브러리",
+    }
     names |= {prefix + os.sep: "파이썬/", prefix: "파이썬"}
     environment = str(Path(executable).parent.parent)
     if environment != prefix:

@@ -22,10 +22,25 @@ if TYPE_CHECKING:
     from snippetlab.interpreter import Interpreter
     from snippetlab.snippet import Snippet
 
-_SHOWING = {"ansi.py", "block.py", "cli.py", "deadlock.py", "fence.py", "highlight.py", "lab.py", "layout.py", "manifest.py",
-            "naming.py", "narration.py", "pages.py", "playback.py", "pytest_plugin.py", "render.py", "replay.py", "scaffold.py",
-            "store.py", "svg.py", "timeline.py", "tracefile.py"}  # fmt: skip
-"""Modules that only show or find results; a change to them leaves every result as it is."""
+_DECIDING = (
+    "child/*.py",
+    "contract.py",
+    "executor.py",
+    "header.py",
+    "limits.py",
+    "observation.py",
+    "pattern.py",
+    "portable.py",
+    "recording.py",
+    "result.py",
+    "run.py",
+    "scrub.py",
+    "snippet.py",
+    "supervisor.py",
+    "verdict.py",
+    "weave.py",
+)
+"""Sources that decide what a run does, what is kept of it and whether it is accepted."""
 
 
 class Store:
@@ -152,7 +167,6 @@ def engine_hash() -> str:
     """Return a hash of the engine's sources that decide what a run does and whether it is accepted."""
     digest = hashlib.sha256()
     folder = Path(__file__).parent
-    for path in sorted(folder.rglob("*.py")):
-        if path.name not in _SHOWING:
-            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for path in sorted(path for glob in _DECIDING for path in folder.glob(glob)):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()

@@ -232,8 +232,13 @@ def _broken(label: str) -> str:
 
 def _legend(recording: Recording, axis: Axis) -> str:
     kinds = {step.kind for step in recording.steps}
-    items = [("run", "실행", True), ("rest", "기다림", bool(recording.waits)), ("hold", "록을 쥠", bool(recording.holds)),
-             ("wrote", "출력", "write" in kinds), ("raised", "예외", "raise" in kinds),
-             ("skip", "사건이 거의 없어 접은 시간", bool(axis.folds))]  # fmt: skip
+    items = (
+        ("run", "실행", True),
+        ("rest", "기다림", bool(recording.waits)),
+        ("hold", "록을 쥠", bool(recording.holds)),
+        ("wrote", "출력", "write" in kinds),
+        ("raised", "예외", "raise" in kinds),
+        ("skip", "사건이 거의 없어 접은 시간", bool(axis.folds)),
+    )
     keys = "".join(f'<span><i class="sl-key-{kind}"></i>{text}</span>' for kind, text, here in items if here)
     return f'<p class="sl-legend" aria-hidden="true">{keys}</p>'

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from snippetlab import pattern
 from snippetlab.contract import UNGRADED, Contract
-from snippetlab.errors import RunFailure
+from snippetlab.errors import FailedRunError
 from snippetlab.result import Outcome, Status
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Verdict:
     """
 
     status: Status
-    failure: RunFailure | None = None
+    failure: FailedRunError | None = None
 
     @property
     def ok(self) -> bool:
@@ -66,7 +66,9 @@ def outcome_of(run: Run) -> str:
 def judge(snippet: Snippet, contract: Contract, runs: list[Run]) -> Verdict:
     """Hold every run against the contract; the first that fails decides."""
     for number, run in enumerate(runs, 1):
-        verdict = _judge_one(snippet, contract, run, f"{len(runs)}번 가운데 {number}번째 실행: " if len(runs) > 1 else "")
+        verdict = _judge_one(
+            snippet, contract, run, f"{len(runs)}번 가운데 {number}번째 실행: " if len(runs) > 1 else ""
+        )
         if not verdict.ok:
             return verdict
     return Verdict("ok")
@@ -93,7 +95,9 @@ def failed_children(run: Run) -> tuple[int, ...]:
     return tuple(sorted(child.code for child in run.children if child.code != _SIGTERM))
 
 
-def _judge_one(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
+def _judge_one(  # noqa: PLR0911 - one return for each kind of fault
+    snippet: Snippet, contract: Contract, run: Run, prefix: str
+) -> Verdict:
     if contract.kind == "멈춤" and run.end == "exit":
         return _fail(
             snippet,
@@ -172,7 +176,12 @@ def _judge_outcome(snippet: Snippet, contract: Contract, run: Run, prefix: str) 
         )
     if listed.grade == "금지":
         return _fail(
-            snippet, "contract", f"{prefix}금지한 결과가 나왔습니다.", line=listed.line, expected="나오지 않음", seen=text
+            snippet,
+            "contract",
+            f"{prefix}금지한 결과가 나왔습니다.",
+            line=listed.line,
+            expected="나오지 않음",
+            seen=text,
         )
     if listed.grade == UNGRADED:
         return _fail(
@@ -192,8 +201,10 @@ def _ended_badly(snippet: Snippet, run: Run, prefix: str) -> Verdict:
     cause = {
         "timeout": (
             f"시간제한 {header.timeout:g}초 안에 끝나지 않았습니다.",
-            "멈추는 까닭을 고치거나, 멈추는 것을 보이려면 계약을 `# 멈춤:`으로 바꾸세요. "
-            "오래 걸리는 일이라면 머리말에 `# timeout = 초`를 쓰세요.",
+            (
+                "멈추는 까닭을 고치거나, 멈추는 것을 보이려면 계약을 `# 멈춤:`으로 바꾸세요. "
+                "오래 걸리는 일이라면 머리말에 `# timeout = 초`를 쓰세요."
+            ),
         ),
         "output-limit": ("출력이 한도(256 KiB)를 넘었습니다.", "출력을 줄이세요. 요약 한 줄이면 충분합니다."),
         "memory-limit": ("메모리 한도(1 GiB)를 넘었습니다.", "데이터를 줄이세요."),
@@ -255,7 +266,9 @@ def _uncaught(snippet: Snippet, run: Run) -> tuple[str, int]:
     if "Traceback (most recent call last)" not in run.stderr:
         return "", 0
     lines = [line for line in pattern.lines_of(run.stderr) if line and not line.startswith((" ", "\t"))]
-    last = next((line for line in reversed(lines) if re.match(r"[\w.]+(Error|Exception|Exit|Interrupt|\w+)?(:|$)", line)), "")
+    last = next(
+        (line for line in reversed(lines) if re.match(r"[\w.]+(Error|Exception|Exit|Interrupt|\w+)?(:|$)", line)), ""
+    )
     where = "예외"
     if re.search(r"^Exception in thread ", run.stderr, re.MULTILINE):
         where = "스레드 안의 예외"
@@ -285,7 +298,7 @@ def _fail(  # noqa: PLR0913 - one argument for each fact of the message
     details: str = "",
 ) -> Verdict:
     cure = cure or f"코드를 고치세요. 본 것이 옳다면 받아들이기: pytest snippets/{snippet.id}.py --bless"
-    failure = RunFailure(
+    failure = FailedRunError(
         problem, path=snippet.path, line=line, expected=expected, seen=seen, cure=cure, details=details
     )
     return Verdict(status, failure)

@@ -168,7 +168,7 @@ class Weaver:
             self.thing_list[index] = replace(self.thing_list[index], name=label["name"])
         return index
 
-    def _step(  # noqa: PLR0913 - the fields of a step
+    def _step(  # noqa: PLR0913, PLR0917 - the fields of a step
         self, raw: Raw, key: tuple[int, int], kind: str, text: str = "", thing: int | None = None, line: int = -1
     ) -> None:
         self.steps.append((key, Step(raw.at, 0, kind, raw.line if line < 0 else line, text, thing)))
@@ -223,7 +223,9 @@ class Weaver:
             for text in re.split(r"(?<=\n)", chunk.data.decode("utf-8", "backslashreplace")):
                 if not text:
                     continue
-                found = next((p for p in waiting if p[1] <= chunk.at and (p[2] is None or p[2] + 0.02 >= chunk.at)), None)
+                found = next(
+                    (p for p in waiting if p[1] <= chunk.at and (p[2] is None or p[2] + 0.02 >= chunk.at)), None
+                )
                 key, line = (found[0], found[3]) if found else ((-1, -1), 0)
                 at = chunk.at
                 if found:
@@ -234,7 +236,7 @@ class Weaver:
         return steps
 
 
-def weave(  # noqa: PLR0913 - what a run knows of itself
+def weave(  # noqa: PLR0913, PLR0917 - what a run knows of itself
     folder: Path,
     started: float,
     main: int,

@@ -52,7 +52,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="session")
-def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:  # noqa: ARG001 - no browser, no build
+def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the built site: the folder `SITE_DIR` names, or a build of its own."""
     given = os.environ.get("SITE_DIR")
     if given:
@@ -78,5 +78,7 @@ def addresses(site: Path, site_url: str) -> tuple[str, ...]:
 @pytest.fixture(scope="session")
 def axe() -> str:
     """Return the source of axe-core, which a small package carries."""
-    package = pytest.importorskip("axe_playwright_python", reason="axe-playwright-python이 없습니다: 접근성 검사를 건너뜁니다.")
+    package = pytest.importorskip(
+        "axe_playwright_python", reason="axe-playwright-python이 없습니다: 접근성 검사를 건너뜁니다."
+    )
     return (Path(package.__file__).parent / "axe.min.js").read_text("utf-8")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import markdown_exec
-from block_samples import BLOCKS
 
+from block_samples import BLOCKS
 from snippetlab.render import render
 
 if TYPE_CHECKING:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-import block_samples
 import pytest
 import yaml
 from sites import ROOT, build, serve
+
+import block_samples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="module")
-def gallery(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:  # noqa: ARG001
+def gallery(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve one page with every hand-made block, also inside a list and an admonition."""
     project = tmp_path_factory.mktemp("gallery")
     docs = project / "docs"
     shutil.copytree(ROOT / "docs" / "assets", docs / "assets")
     fences = "\n\n".join(f"## 블록 {name}\n\n```sample\n{name}\n```" for name in block_samples.BLOCKS)
-    nested = "1. 목록\n\n    ```sample\n    hostile\n    ```\n\n??? note \"접힌 것\"\n    ```sample\n    hostile\n    ```\n"
+    nested = (
+        '1. 목록\n\n    ```sample\n    hostile\n    ```\n\n??? note "접힌 것"\n    ```sample\n    hostile\n    ```\n'
+    )
     (docs / "index.md").write_text(f"# 블록\n\n{fences}\n\n## 안에 든 것\n\n{nested}\n글 **뒤**.\n", "utf-8")
     configuration = CONFIGURATION.format(css=[f"assets/css/{name}.css" for name in ("fonts", "site", "block")])
     (project / "mkdocs.yml").write_text(configuration, "utf-8")
@@ -78,6 +81,7 @@ def shown(page: Page, gallery: str) -> Page:
 
 
 def test_hostile_output_runs_nothing_and_breaks_nothing(shown: Page) -> None:
+    """Hostile output runs nothing and breaks nothing."""
     assert shown.evaluate("window.hacked") is None
     assert shown.locator(".sl-block").count() == len(block_samples.BLOCKS) + 2
     assert shown.locator("article .sl-block script, article .sl-block img").count() == 0
@@ -88,12 +92,13 @@ def test_hostile_output_runs_nothing_and_breaks_nothing(shown: Page) -> None:
 
 
 def test_a_block_inside_a_list_or_a_note_is_the_same_block(shown: Page) -> None:
+    """A block inside a list or a note is the same block."""
     blocks = shown.locator(".sl-block")
     top = block(shown, "hostile").inner_html()
     count = blocks.count()
     markup = [blocks.nth(count - 2).inner_html(), blocks.nth(count - 1).inner_html()]
 
-    def bare(text: str) -> str:
+    def bare(text: str) -> object:
         return shown.evaluate(
             "t => { const d = document.createElement('div'); d.innerHTML = t;"
             "d.querySelectorAll('nav').forEach(n => n.remove()); return d.textContent }",
@@ -110,6 +115,7 @@ def panels(within: Locator) -> list[bool]:
 
 @pytest.mark.parametrize("scripts", [True, False])
 def test_tabs_work_with_and_without_scripts(browser: Browser, gallery: str, *, scripts: bool) -> None:
+    """Tabs work with and without scripts."""
     context = browser.new_context(java_script_enabled=scripts)
     page = context.new_page()
     page.goto(gallery)
@@ -130,6 +136,7 @@ def test_tabs_work_with_and_without_scripts(browser: Browser, gallery: str, *, s
 
 @pytest.mark.parametrize("scripts", [True, False])
 def test_a_closed_output_opens_without_scripts(browser: Browser, gallery: str, *, scripts: bool) -> None:
+    """A closed output opens without scripts."""
     context = browser.new_context(java_script_enabled=scripts)
     page = context.new_page()
     page.goto(gallery)
@@ -142,6 +149,7 @@ def test_a_closed_output_opens_without_scripts(browser: Browser, gallery: str, *
 
 
 def test_the_copy_button_copies_the_code_alone(browser: Browser, gallery: str) -> None:
+    """The copy button copies the code alone."""
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(gallery)
@@ -160,12 +168,14 @@ def test_the_copy_button_copies_the_code_alone(browser: Browser, gallery: str) -
 
 
 def test_line_numbers_are_seen_and_not_selected(shown: Page) -> None:
+    """Line numbers are seen and not selected."""
     line = block(shown, "plain").locator(".sl-l").first
     assert line.evaluate("e => getComputedStyle(e, '::before').content") == '"98"'
     assert line.evaluate("e => getComputedStyle(e, '::before').userSelect") == "none"
 
 
 def test_stderr_is_told_apart_without_colour(shown: Page) -> None:
+    """Stderr is told apart without colour."""
     error = block(shown, "streams").locator(".sl-err").first
     assert error.locator(".sl-tag").inner_text() == "stderr"
     assert error.evaluate("e => parseFloat(getComputedStyle(e).borderInlineStartWidth)") >= 2
@@ -177,6 +187,7 @@ def test_stderr_is_told_apart_without_colour(shown: Page) -> None:
 
 
 def test_the_outcome_table_becomes_a_list_on_a_phone(browser: Browser, gallery: str) -> None:
+    """The outcome table becomes a list on a phone."""
     tops: dict[int, list[float]] = {}
     for width in (360, 1280):
         page = browser.new_page(viewport={"width": width, "height": 800})
@@ -184,8 +195,10 @@ def test_the_outcome_table_becomes_a_list_on_a_phone(browser: Browser, gallery: 
         row = block(page, "racy").locator("tbody tr").first
         tops[width] = row.locator("td").evaluate_all("all => all.map(e => e.getBoundingClientRect().top)")
         assert page.evaluate("document.documentElement.scrollWidth") == width
-        bars = block(page, "racy").locator(".sl-bar").evaluate_all(
-            "all => all.map(e => parseFloat(getComputedStyle(e, '::before').width) / e.clientWidth)"
+        bars = (
+            block(page, "racy")
+            .locator(".sl-bar")
+            .evaluate_all("all => all.map(e => parseFloat(getComputedStyle(e, '::before').width) / e.clientWidth)")
         )
         assert bars[0] == pytest.approx(0.74, abs=0.02)
         assert bars[1] == pytest.approx(0.26, abs=0.02)
@@ -197,8 +210,9 @@ def test_the_outcome_table_becomes_a_list_on_a_phone(browser: Browser, gallery: 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
 def test_blocks_have_no_serious_accessibility_violation(
-    browser: Browser, gallery: str, axe: str, scheme: str, width: int
+    browser: Browser, gallery: str, axe: str, scheme: Literal["light", "dark"], width: int
 ) -> None:
+    """Blocks have no serious accessibility violation."""
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page.goto(gallery)
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
@@ -209,9 +223,7 @@ def test_blocks_have_no_serious_accessibility_violation(
 def serious(page: Page, axe: str, inside: str) -> list[tuple[str, Any]]:
     """Return what axe finds serious or critical, with the first places."""
     page.evaluate(axe)
-    found = page.evaluate(
-        "async inside => (await axe.run(inside, {resultTypes: ['violations']})).violations", inside
-    )
+    found = page.evaluate("async inside => (await axe.run(inside, {resultTypes: ['violations']})).violations", inside)
     return [
         (rule["id"], [node["html"][:200] + str(node.get("failureSummary"))[:300] for node in rule["nodes"][:3]])
         for rule in found
@@ -221,8 +233,9 @@ def serious(page: Page, axe: str, inside: str) -> list[tuple[str, Any]]:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_pages_with_blocks_have_no_serious_accessibility_violation(
-    browser: Browser, addresses: tuple[str, ...], axe: str, scheme: str
+    browser: Browser, addresses: tuple[str, ...], axe: str, scheme: Literal["light", "dark"]
 ) -> None:
+    """Pages with blocks have no serious accessibility violation."""
     page = browser.new_page(color_scheme=scheme)
     found = {}
     for address in addresses:

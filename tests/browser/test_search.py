@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
-from sites import ROOT, build, serve
 from mkdocs.config import load_config
+from sites import ROOT, build, serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
@@ -52,7 +52,7 @@ CASES = [
 
 
 @pytest.fixture(scope="module")
-def search_url(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:  # noqa: ARG001
+def search_url(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve a small site with the search of the real one."""
     project = tmp_path_factory.mktemp("search")
     (project / "docs").mkdir()
@@ -61,7 +61,12 @@ def search_url(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> It
         (project / "docs" / f"{title}.md").write_text(f"# 쪽 {title[:1]}\n\n{text}\n", "utf-8")
     configuration = {
         "site_name": "search",
-        "theme": {"name": "material", "language": "ko", "font": False, "features": ["search.highlight", "search.suggest"]},
+        "theme": {
+            "name": "material",
+            "language": "ko",
+            "font": False,
+            "features": ["search.highlight", "search.suggest"],
+        },
         "plugins": [{"search": search_settings()}],
     }
     (project / "mkdocs.yml").write_text(yaml.safe_dump(configuration, allow_unicode=True), "utf-8")
@@ -106,15 +111,18 @@ def searching(browser: Browser, search_url: str) -> Iterator[Page]:
 
 @pytest.mark.parametrize(("query", "title"), CASES, ids=[query for query, _ in CASES])
 def test_a_word_is_found_in_every_form(searching: Page, query: str, title: str) -> None:
+    """A word is found in every form."""
     assert title in find(searching, query)
 
 
 @pytest.mark.parametrize("query", ["상태", "스레드를", "프로세싱", "Process", "결과"])
 def test_a_word_is_not_found_where_it_is_not(searching: Page, query: str) -> None:
+    """A word is not found where it is not."""
     assert "다른" not in find(searching, query)
 
 
 def test_the_page_opened_from_a_result_marks_the_word(page: Page, search_url: str) -> None:
+    """The page opened from a result marks the word."""
     page.goto(search_url + "교착/?h=상태")
     page.wait_for_selector("article mark", timeout=5000)
     marks = page.eval_on_selector_all("article mark", "all => all.map(m => m.textContent)")
@@ -123,6 +131,4 @@ def test_the_page_opened_from_a_result_marks_the_word(page: Page, search_url: st
 
 def test_the_separator_has_no_capturing_group() -> None:
     """The theme puts it inside an expression of its own and counts groups."""
-    import re
-
     assert not re.findall(r"(?<!\\)\((?!\?)", re.sub(r"\[(?:\\.|[^\]])*\]", "", search_settings()["separator"]))

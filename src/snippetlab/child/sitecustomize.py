@@ -112,7 +112,7 @@ def _watch_exit():
     code = SystemExit.code
 
     def note(name):
-        frame = sys._getframe(2)  # noqa: SLF001
+        frame = sys._getframe(2)
         while frame.f_back and frame.f_globals.get("__name__") != "__main__":
             frame = frame.f_back
         return f"exit {main} {frame.f_lineno} {name}"
@@ -126,7 +126,7 @@ def _watch_exit():
         def code(self):
             if self.where:
                 try:
-                    sys._getframe(1)  # noqa: SLF001
+                    sys._getframe(1)
                 except ValueError:
                     _note(self.where)
             return code.__get__(self)

@@ -42,7 +42,11 @@ PYTHON_OPS = {
         "Thread._bootstrap_inner": "life",
     },
     "queue": {"Queue.get": "wait", "Queue.put": "wait", "Queue.join": "wait", "_PySimpleQueue.get": "wait"},
-    "multiprocessing.process": {"BaseProcess.join": "wait", "BaseProcess.start": "wait", "BaseProcess._bootstrap": "named"},
+    "multiprocessing.process": {
+        "BaseProcess.join": "wait",
+        "BaseProcess.start": "wait",
+        "BaseProcess._bootstrap": "named",
+    },
     "multiprocessing.queues": {
         "Queue.get": "wait",
         "Queue.put": "wait",
@@ -89,7 +93,16 @@ C_OPS = {"acquire": "take", "acquire_lock": "take", "release": "drop", "release_
          "__enter__": "take", "__exit__": "drop"}  # fmt: skip
 LOCK_TYPES = {"lock", "RLock", "SemLock"}
 NAMED_MODULES = ("threading", "multiprocessing.context", "multiprocessing.process")
-API_MODULES = ("threading", "_thread", "multiprocessing", "_multiprocessing", "queue", "_queue", "concurrent", "_interpreters")
+API_MODULES = (
+    "threading",
+    "_thread",
+    "multiprocessing",
+    "_multiprocessing",
+    "queue",
+    "_queue",
+    "concurrent",
+    "_interpreters",
+)
 
 
 class Recorder:
@@ -130,9 +143,7 @@ class Recorder:
                 self.on = False
                 RECORD.pack_into(self.memory, (CAPACITY - 1) * RECORD.size, time.monotonic_ns(), 0, FULL, 0, 0, 0)
             return
-        RECORD.pack_into(
-            self.memory, slot * RECORD.size, time.monotonic_ns(), self.thread(), kind, line, name, extra
-        )
+        RECORD.pack_into(self.memory, slot * RECORD.size, time.monotonic_ns(), self.thread(), kind, line, name, extra)
 
     def thread(self):
         """Return the number of this thread, and say what it is called when it is new."""
@@ -161,7 +172,11 @@ class Recorder:
     def object(self, value, frame, alias):
         """Return the number of what a thread waits for or holds: its type, and the variable it is bound to."""
         sem = sem_of(value)
-        key = ("sem", f"{sem.name}{'' if sem is value or hasattr(value, '_semlock') else type(value).__name__}") if sem else ("id", id(value))
+        key = (
+            ("sem", f"{sem.name}{'' if sem is value or hasattr(value, '_semlock') else type(value).__name__}")
+            if sem
+            else ("id", id(value))
+        )
         number = self.objects.get(key)
         if number is None:
             kind = type(value)
@@ -310,7 +325,9 @@ def sem_class(value):
         return ""
     if value.kind == 0:
         return "RLock"
-    return "Lock" if value.maxvalue == 1 else "Semaphore" if value.maxvalue == value.SEM_VALUE_MAX else "BoundedSemaphore"
+    return (
+        "Lock" if value.maxvalue == 1 else "Semaphore" if value.maxvalue == value.SEM_VALUE_MAX else "BoundedSemaphore"
+    )
 
 
 def with_targets(path):

@@ -1,0 +1,36 @@
+"""풀이: 컨텍스트 변수에 요청 번호를 두고 꼭 되돌린다."""
+
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar
+
+request_id = ContextVar("request_id", default="-")
+
+
+def log(message):
+    print(f"[요청 {request_id.get()}] {message}")
+
+
+def find_menu(name):
+    log(f"{name}을 찾는다")
+
+
+def handle(number, name):
+    token = request_id.set(number)
+    try:
+        find_menu(name)
+    finally:
+        request_id.reset(token)
+
+
+with ThreadPoolExecutor(max_workers=2) as pool:
+    for number, name in enumerate(("냉면", "비빔밥", "갈비찜"), start=1):
+        pool.submit(handle, number, name)
+    pool.submit(log, "청소한다")  # 요청이 아니다
+log("문을 닫는다")
+
+# 출력(순서 무관):
+#   [요청 1] 냉면을 찾는다
+#   [요청 2] 비빔밥을 찾는다
+#   [요청 3] 갈비찜을 찾는다
+#   [요청 -] 청소한다
+#   [요청 -] 문을 닫는다

@@ -1,0 +1,30 @@
+"""함정: 나누어 가진 것은 이름이지 객체가 아니다."""
+
+from threading import Thread, local
+
+shared = []
+
+
+class Memo(local):
+    def __init__(self, guests):
+        self.guests = guests  # 스레드마다 적지만, 같은 리스트다
+        self.own = []
+
+
+memo = Memo(shared)
+
+
+def serve():
+    memo.guests.append("민서")
+    memo.own.append("민서")
+
+
+window = Thread(target=serve)
+window.start()
+window.join()
+print("guests:", memo.guests)
+print("own:", memo.own)
+
+# 출력:
+#   guests: ['민서']
+#   own: []
