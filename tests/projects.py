@@ -92,6 +92,7 @@ class Project:
         """Write the files every project has."""
         drop = ("SNIPPETLAB_", "PYTEST_", "MKDOCS_", "PYTHON")
         env = {name: value for name, value in os.environ.items() if not name.startswith(drop) and name != "CI"}
+        env |= {name: os.environ[name] for name in ("PYTHONPATH",) if name in os.environ}
         env |= {"SNIPPETLAB_CACHE": str(root / "cache"), "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"}
         for folder in ("docs", "overrides", "snippets", "tests"):
             (root / folder).mkdir(parents=True)

@@ -40,7 +40,9 @@ class Script:
         self.things.append(Thing(name, kind))
         return len(self.things) - 1
 
-    def step(self, lane: int, kind: str, at: float, line: int = 0, text: str = "", thing: int | None = None) -> None:
+    def step(  # noqa: PLR0913, PLR0917 - the fields of a step
+        self, lane: int, kind: str, at: float, line: int = 0, text: str = "", thing: int | None = None
+    ) -> None:
         """Add an event."""
         self.steps.append(Step(at * MS, lane, kind, line, text, thing))
 
@@ -52,7 +54,9 @@ class Script:
         """Write a line of output."""
         self.step(lane, "write", at, line, f"stdout:{text}\n")
 
-    def wait(self, lane: int, at: float, until: float | None, op: str, thing: int | None, line: int) -> None:
+    def wait(  # noqa: PLR0913, PLR0917 - the fields of a wait
+        self, lane: int, at: float, until: float | None, op: str, thing: int | None, line: int
+    ) -> None:
         """Wait for something, maybe for ever."""
         self.waits.append(Wait(lane, at * MS, None if until is None else until * MS, op, thing, line))
         self.step(lane, "wait", at, line, op, thing)
@@ -188,7 +192,9 @@ def crowd(count: int = 200) -> Recording:
 
 def loop(times: int = 2000) -> Recording:
     """Return two threads in a loop that takes a lock each time round."""
-    script = Script(notes=("7번째 줄은 400번 기록한 뒤 기록을 껐습니다.", "8번째 줄은 400번 기록한 뒤 기록을 껐습니다."))
+    script = Script(
+        notes=("7번째 줄은 400번 기록한 뒤 기록을 껐습니다.", "8번째 줄은 400번 기록한 뒤 기록을 껐습니다.")
+    )
     lock = script.thing("lock")
     lanes = [script.lane("MainThread", 30), script.lane("Thread-1 (work)", 30.1)]
     for number in range(times):

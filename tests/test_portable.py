@@ -34,7 +34,7 @@ def _portable(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_good_samples_keep_their_contracts(name: str) -> None:
     """What passes under the supervisor passes here."""
     snippet = Snippet.load(SAMPLES / "good" / f"{name}.py")
-    run = run_job(snippet.path, limits=Limits(timeout=1.5 if name == "deadlock" else 60))
+    run = run_job(snippet.path, limits=Limits(timeout=2 if name == "deadlock" else 60))
     assert judge(snippet, Contract.of(snippet), [run]).failure is None
 
 

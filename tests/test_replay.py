@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import gzip
 import json
-import sys
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
 import recordings
 from projects import Project, linux
-
-from snippetlab import playback, replay, timeline, tracefile
+from snippetlab import exhibit, playback, replay, timeline, tracefile
 from snippetlab.executor import Job, execute
 from snippetlab.interpreter import Interpreter
 from snippetlab.limits import Limits
-from snippetlab.naming import Names
-from snippetlab.recording import Recording
+
+if TYPE_CHECKING:
+    from snippetlab.recording import Recording
 
 ROOT = Path(__file__).parents[1]
 MEDIAN, LARGEST = 20_000, 60_000
@@ -83,6 +83,7 @@ def play(values: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_replay_is_whole(name: str) -> None:
+    """A replay is whole."""
     values = data(name)
     assert len(values["lanes"]) == len(recording(name).lanes)
     assert len(values["places"]) == len(values["steps"]) <= replay.STEPS + 1
@@ -100,11 +101,13 @@ def test_a_replay_is_whole(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_replay_ends_with_all_the_output(name: str) -> None:
+    """A replay ends with all the output."""
     steps = [step.text.partition(":")[2] for step in recording(name).steps if step.kind == "write"]
     assert "".join(text[1:] for text in play(data(name))["output"]) == "".join(steps)
 
 
 def test_a_deadlock_ends_with_each_waiting_for_what_the_other_holds() -> None:
+    """A deadlock ends with each waiting for what the other holds."""
     values = data("deadlock")
     seen = play(values)
     tags = [tag for tag, _, _ in values["things"]]
@@ -118,12 +121,14 @@ def test_a_deadlock_ends_with_each_waiting_for_what_the_other_holds() -> None:
 
 @pytest.mark.parametrize("name", ["contention", "crowd", "loop", "hostile"])
 def test_every_lock_is_free_at_the_end_and_nobody_waits(name: str) -> None:
+    """Every lock is free at the end and nobody waits."""
     seen = play(data(name))
     assert seen["holders"] == {}
     assert [lane for lane in seen["lanes"] if lane["on"] and lane["waits"] is not None] == []
 
 
 def test_the_end_of_a_wait_and_having_the_lock_are_one_event() -> None:
+    """The end of a wait and having the lock are one event."""
     values = data("contention")
     told = [values["says"][row[4]] for row in values["steps"] if len(row) > 4 and row[4] >= 0]
     assert "B 스레드가 기다리던 lock 록을 쥐었습니다." in told
@@ -132,6 +137,7 @@ def test_the_end_of_a_wait_and_having_the_lock_are_one_event() -> None:
 
 
 def test_a_wait_that_got_nothing_says_so() -> None:
+    """A wait that got nothing says so."""
     made = recordings.contention()
     waits = tuple(replace(wait, ok=wait.op != "with") for wait in made.waits)
     steps = tuple(step for step in made.steps if step.kind not in {"take", "drop"})
@@ -140,6 +146,7 @@ def test_a_wait_that_got_nothing_says_so() -> None:
 
 
 def test_many_events_are_thinned_and_the_reader_is_told() -> None:
+    """Many events are thinned and the reader is told."""
     values = data("loop")
     assert len(values["steps"]) <= replay.STEPS
     notes = replay.shortened(recording("loop"))
@@ -148,6 +155,7 @@ def test_many_events_are_thinned_and_the_reader_is_told() -> None:
 
 
 def test_a_crowd_keeps_its_output_and_the_lanes_that_are_shown() -> None:
+    """A crowd keeps its output and the lanes that are shown."""
     values = data("crowd")
     assert len(values["steps"]) <= replay.STEPS
     kinds = {replay.KINDS[row[2]] for row in values["steps"] if row[1] == 1}
@@ -155,6 +163,7 @@ def test_a_crowd_keeps_its_output_and_the_lanes_that_are_shown() -> None:
 
 
 def test_output_without_end_is_cut_and_the_reader_is_told() -> None:
+    """Output without end is cut and the reader is told."""
     script = recordings.Script()
     main = script.lane("MainThread", 1)
     for number in range(3000):
@@ -168,6 +177,7 @@ def test_output_without_end_is_cut_and_the_reader_is_told() -> None:
 
 
 def test_lines_of_another_file_are_named() -> None:
+    """Lines of another file are named."""
     script = recordings.Script()
     main = script.lane("MainThread", 1)
     script.step(main, "line", 2, 7, "_kitchen.py")
@@ -179,13 +189,14 @@ def test_lines_of_another_file_are_named() -> None:
 @linux
 @pytest.mark.parametrize("python", [None, "3.14"])
 def test_replays_of_real_runs_are_small(python: str | None) -> None:
+    """Replays of real runs are small."""
     interpreter = Interpreter.find(python) if python else Interpreter.current()
     sizes = []
     for name in BIG:
         path = ROOT / "snippets" / f"{name}.py"
         if not path.is_file():
             continue
-        run = execute(Job(path, interpreter, record=True, limits=Limits(timeout=3), switch_interval=1e-5))[0]
+        run = execute(Job(path, interpreter, record=True, limits=Limits(timeout=20)))[0]
         assert run.recording, (name, run.unrecorded)
         values = replay.data(run.recording, hung=False)
         assert len(values["steps"]) <= replay.STEPS
@@ -202,6 +213,7 @@ def test_replays_of_real_runs_are_small(python: str | None) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_trace_is_what_perfetto_reads(name: str) -> None:
+    """A trace is what perfetto reads."""
     trace = json.loads(tracefile.dump(recording(name), hung=name == "deadlock"))
     events = trace["traceEvents"]
     assert {event["ph"] for event in events} <= {"M", "X", "i"}
@@ -218,6 +230,7 @@ def test_a_trace_is_what_perfetto_reads(name: str) -> None:
 
 
 def test_spans_of_one_lock_never_overlap_in_a_trace() -> None:
+    """Spans of one lock never overlap in a trace."""
     trace = json.loads(tracefile.dump(recording("contention"), hung=False))
     spans = sorted((e["ts"], e["ts"] + e["dur"], e["name"]) for e in trace["traceEvents"] if e.get("cat") == "록")
     assert [name for _, _, name in spans] == ["A 스레드", "B 스레드", "C 스레드"]
@@ -225,8 +238,15 @@ def test_spans_of_one_lock_never_overlap_in_a_trace() -> None:
 
 
 def test_a_trace_tells_names_output_and_exceptions() -> None:
+    """A trace tells names output and exceptions."""
     text = tracefile.dump(recording("processes"), hung=False)
-    for part in ("메인 프로세스", "Process-2 (spawn)", "orders 큐에서 꺼내기를 기다림", "출력: 받음", "예외: ValueError"):
+    for part in (
+        "메인 프로세스",
+        "Process-2 (spawn)",
+        "orders 큐에서 꺼내기를 기다림",
+        "출력: 받음",
+        "예외: ValueError",
+    ):
         assert part in text
 
 
@@ -234,6 +254,7 @@ def test_a_trace_tells_names_output_and_exceptions() -> None:
 
 
 def test_a_block_links_its_replay_its_trace_and_the_note() -> None:
+    """A block links its replay its trace and the note."""
     block = recordings.BLOCKS["contention"]
     markup = playback.section(block, block.variants[0])
     assert 'data-src="replays/threading/contention.json"' in markup
@@ -245,6 +266,7 @@ def test_a_block_links_its_replay_its_trace_and_the_note() -> None:
 
 
 def test_without_an_address_there_is_no_button() -> None:
+    """Without an address there is no button."""
     block = replace(recordings.BLOCKS["contention"], links=replace(recordings.BLOCKS["contention"].links, replay=""))
     markup = playback.section(block, block.variants[0])
     assert "<button" not in markup
@@ -252,12 +274,14 @@ def test_without_an_address_there_is_no_button() -> None:
 
 
 def test_a_deadlock_is_told_above_its_timeline() -> None:
+    """A deadlock is told above its timeline."""
     block = recordings.BLOCKS["deadlock"]
     markup = playback.section(block, block.variants[0])
     assert markup.index("지우 스레드는 lock2 록을 기다리고") < markup.index("<svg")
 
 
 def test_where_recording_stepped_aside_the_block_says_so() -> None:
+    """Where recording stepped aside the block says so."""
     block = recordings.BLOCKS["timed"]
     assert playback.section(block, block.variants[0]) == (
         '<p class="sl-unrecorded">시간을 재는 스니펫이라 기록하지 않습니다.</p>'
@@ -266,25 +290,29 @@ def test_where_recording_stepped_aside_the_block_says_so() -> None:
 
 @pytest.mark.parametrize("name", ["plain", "contention", "timed"])
 def test_a_page_may_do_without(name: str) -> None:
+    """A page may do without."""
     block = replace(recordings.BLOCKS[name], replay=False)
     assert playback.section(block, block.variants[0]) == ""
 
 
 def test_one_thread_alone_shows_nothing() -> None:
+    """One thread alone shows nothing."""
     block = recordings.BLOCKS["plain"]
     assert playback.section(block, block.variants[0]) == ""
 
 
 def test_notes_on_neighbouring_lines_are_one_sentence() -> None:
+    """Notes on neighbouring lines are one sentence."""
     notes = tuple(f"{n}번째 줄은 {120 if n != 17 else 400}번 기록한 뒤 기록을 껐습니다." for n in (15, 16, 17, 18, 21))
     made = replace(recordings.contention(), notes=(*notes, "사건이 너무 많아 앞부분만 기록했습니다."))
-    assert playback.notes_of(made) == [
+    assert exhibit.notes_of(made) == [
         "15–16, 18, 21번째 줄은 120번, 17번째 줄은 400번 기록한 뒤 기록을 껐습니다.",
         "사건이 너무 많아 앞부분만 기록했습니다.",
     ]
 
 
 def test_files_of_variants_are_told_apart_by_their_interpreter(tmp_path: Path) -> None:
+    """Files of variants are told apart by their interpreter."""
     block = recordings.BLOCKS["contention"]
     first = block.variants[0]
     assert first.result is not None
@@ -306,12 +334,14 @@ def test_files_of_variants_are_told_apart_by_their_interpreter(tmp_path: Path) -
 
 @linux
 def test_a_built_site_holds_what_its_blocks_fetch(tmp_path: Path) -> None:
+    """A built site holds what its blocks fetch."""
     project = Project.make(tmp_path / "project")
     project.snippet(
         "threading/two",
         '"""둘이 록을 두고 다툰다."""\n'
         "from threading import Lock, Thread\n\nkey = Lock()\n\n\ndef work():\n    with key:\n        print('일')\n\n\n"
-        "threads = [Thread(target=work) for _ in range(2)]\nfor t in threads:\n    t.start()\nfor t in threads:\n    t.join()\n"
+        "threads = [Thread(target=work) for _ in range(2)]\nfor t in threads:\n    t.start()\n"
+        "for t in threads:\n    t.join()\n"
         "\n# 출력:\n#   일\n#   일\n",
     )
     done = project.build()
@@ -324,6 +354,25 @@ def test_a_built_site_holds_what_its_blocks_fetch(tmp_path: Path) -> None:
     assert json.loads((site / "traces" / "threading" / "two.json").read_text("utf-8"))["traceEvents"]
 
 
-def test_names_are_made_once_for_all() -> None:
-    assert Names.of(recording("contention")) == Names.of(recordings.contention())
-    assert sys.getsizeof(replay.dump(recording("contention"), hung=False)) < 10_000
+def test_what_is_made_of_a_recording_is_kept_and_damage_is_a_miss(tmp_path: Path) -> None:
+    """What is made of a recording is kept and damage is a miss."""
+    run = recordings.run_of(recordings.contention())
+    fresh = {name: exhibit.Exhibit(run).part(name) for name in exhibit.PARTS}
+    kept = exhibit.Exhibit(run, tmp_path)
+    assert {name: kept.part(name) for name in exhibit.PARTS} == fresh
+    files = sorted(path for path in tmp_path.rglob("*") if path.is_file())
+    assert [path.suffix for path in files] == [".markup", ".replay", ".trace"]
+    files[0].write_text("3\nabc", "utf-8")
+    assert kept.part("markup") == "abc"
+    for damage in ("", "9\nabc", "abc"):
+        files[0].write_text(damage, "utf-8")
+        assert kept.part("markup") == fresh["markup"]
+    files[0].write_bytes(b"1\n\xff")
+    assert kept.part("markup") == fresh["markup"]
+
+
+def test_a_shelf_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
+    """A shelf that cannot be written changes nothing."""
+    (tmp_path / "file").write_text("", "utf-8")
+    run = recordings.run_of(recordings.contention())
+    assert exhibit.Exhibit(run, tmp_path / "file").part("markup") == exhibit.Exhibit(run).part("markup")

@@ -221,17 +221,21 @@ def test_two_processes_write_while_a_third_reads(tmp_path: Path) -> None:
     """A reader sees one whole entry or another, never a part, however many write."""
     store = Store(tmp_path / "cache")
     store.put(KEY, result("처음"))
+    assert store.get(KEY) == result("처음")
     here = os.path.dirname(__file__)  # noqa: PTH120 - an argument of another process
     writers = [
         subprocess.Popen([sys.executable, "-c", _WRITER, here, str(store.folder), word]) for word in ("가", "나")
     ]
-    words = set()
+    words = {"처음"}
     while any(writer.poll() is None for writer in writers):
         found = store.get(KEY)
         assert found is not None
         (word,) = found.outcomes.keys() - {"(멈춤)"}
         assert found == result(word)
         words.add(word)
+    last = store.get(KEY)
+    assert last
+    words |= last.outcomes.keys() - {"(멈춤)"}
     assert [writer.wait() for writer in writers] == [0, 0]
     assert entry(store) == store._path(KEY)
     assert len(words) > 1

@@ -8,8 +8,8 @@ import xml.etree.ElementTree as ET
 from itertools import pairwise
 
 import pytest
-import recordings
 
+import recordings
 from snippetlab import layout, timeline
 from snippetlab.deadlock import circles, deadlock
 from snippetlab.layout import Axis
@@ -45,6 +45,7 @@ def picture(name: str) -> ET.Element:
 
 
 def test_time_without_events_is_folded() -> None:
+    """Time without events is folded."""
     axis = Axis.of([0, 0.001, 0.002, 1.002, 1.003], [], 0, 1.003)
     assert len(axis.folds) == 1
     assert axis.at(0.002) == pytest.approx(65, abs=2)
@@ -53,6 +54,7 @@ def test_time_without_events_is_folded() -> None:
 
 
 def test_a_long_run_without_long_gaps_is_not_folded() -> None:
+    """A long run without long gaps is not folded."""
     moments = [n / 100 for n in range(101)]
     axis = Axis.of(moments, [], 0, 1)
     assert axis.folds == ()
@@ -60,24 +62,29 @@ def test_a_long_run_without_long_gaps_is_not_folded() -> None:
 
 
 def test_gaps_too_short_to_see_are_left_alone() -> None:
+    """Gaps too short to see are left alone."""
     assert Axis.of([0, 0.00001, 0.0003, 0.00031], [], 0, 0.00031).folds == ()
 
 
 def test_a_few_lines_between_two_folds_do_not_part_them() -> None:
-    dull = Axis.of([0, 0.01, 0.4, 0.41], [0.2, 0.20001], 0, 0.41)
-    loud = Axis.of([0, 0.01, 0.2, 0.4, 0.41], [0.20001], 0, 0.41)
+    """A few lines between two folds do not part them."""
+    near = [0, 0.001, 0.002, 0.003, 0.403, 0.404, 0.405]
+    dull = Axis.of(near, [0.2, 0.20001], 0, 0.405)
+    loud = Axis.of([*near, 0.2], [0.20001], 0, 0.405)
     assert len(dull.folds) == 1
     assert len(loud.folds) == 2
 
 
 def test_what_was_never_over_is_seen_beyond_the_fold() -> None:
-    axis = Axis.of([0, 0.001], [], 0, 2)
+    """What was never over is seen beyond the fold."""
+    axis = Axis.of([0, 0.001, 0.002, 0.003], [], 0, 2)
     (_, after, _) = axis.folded()[0]
     assert 85 < after < 99
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_an_axis_only_ever_goes_on(name: str) -> None:
+    """An axis only ever goes on."""
     axis = layout.axis(recording(name), hung=name in HUNG)
     assert axis.places[0] == 0
     assert axis.places[-1] == pytest.approx(100)
@@ -89,9 +96,10 @@ def test_an_axis_only_ever_goes_on(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("end", "expected"),
-    [(0.00035, "100 µs"), (0.0035, "1.0 ms"), (0.045, "10 ms"), (3.5, "1초"), (0.9, "200 ms")],
+    [(0.00035, "100 µs"), (0.0035, "1.0 ms"), (0.045, "10 ms"), (3.5, "1.0초"), (0.9, "200 ms")],
 )
 def test_ticks_are_round(end: float, expected: str) -> None:
+    """Ticks are round."""
     axis = Axis.of([n * end / 200 for n in range(201)], [], 0, end)
     texts = [text for _, text in axis.ticks()]
     assert texts[0] == "0"
@@ -100,6 +108,7 @@ def test_ticks_are_round(end: float, expected: str) -> None:
 
 
 def test_ticks_lie_outside_folds_and_tell_the_time_there() -> None:
+    """Ticks lie outside folds and tell the time there."""
     axis = Axis.of([0, 0.001, 0.002, 1.002, 1.003], [], 0, 1.003)
     ((a, b, _),) = axis.folded()
     ticks = axis.ticks()
@@ -112,6 +121,7 @@ def test_ticks_lie_outside_folds_and_tell_the_time_there() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_picture_is_well_formed_and_has_neither_ids_nor_colours(name: str) -> None:
+    """A picture is well formed and has neither ids nor colours."""
     markup = timeline.draw(recording(name), hung=name in HUNG)
     root = picture(name)
     assert root.get("role") == "img"
@@ -125,6 +135,7 @@ def test_a_picture_is_well_formed_and_has_neither_ids_nor_colours(name: str) -> 
 
 
 def test_there_is_a_lane_a_thread_and_a_group_a_process() -> None:
+    """There is a lane a thread and a group a process."""
     markup = timeline.draw(recording("processes"), hung=False)
     assert markup.count('class="sl-lane ') == 4
     assert markup.count('class="sl-group"') == 1
@@ -133,15 +144,21 @@ def test_there_is_a_lane_a_thread_and_a_group_a_process() -> None:
 
 
 def test_of_many_threads_a_dozen_are_shown_and_the_rest_counted() -> None:
+    """Of many threads a dozen are shown and the rest counted."""
     markup = timeline.draw(recording("crowd"), hung=False)
     assert markup.count('class="sl-lane ') == layout.LANES
     assert "외 189개 스레드" in markup
 
 
 def test_threads_in_a_deadlock_are_among_those_shown() -> None:
+    """Threads in a deadlock are among those shown."""
     names = tuple(f"일꾼 {number}" for number in range(40))
     script = recordings.deadlock(names)
-    holds = (*script.holds[:2], *(Hold(h.lane, h.thing, h.start, 0.0302) for h in script.holds[2:38]), *script.holds[38:])
+    holds = (
+        *script.holds[:2],
+        *(Hold(h.lane, h.thing, h.start, 0.0302) for h in script.holds[2:38]),
+        *script.holds[38:],
+    )
     waits = tuple(w for w in script.waits if w.lane not in {39, 40} or w.op != "with")
     waits += (type(waits[0])(40, 0.035, None, "with", 38, 7), type(waits[0])(39, 0.035, None, "with", 39, 7))
     changed = Recording(
@@ -152,11 +169,13 @@ def test_threads_in_a_deadlock_are_among_those_shown() -> None:
 
 
 def test_waiting_and_holding_differ_by_shape_and_not_by_colour_alone() -> None:
+    """Waiting and holding differ by shape and not by colour alone."""
     kinds = {element.get("class", "").split()[0] for element in picture("contention").iter() if element.get("class")}
     assert {"sl-run", "sl-rest", "sl-stripes", "sl-hold", "sl-lock", "sl-wrote", "sl-gap"} <= kinds
 
 
 def test_bars_of_one_lock_never_overlap() -> None:
+    """Bars of one lock never overlap."""
     bars = sorted(
         (float(e.get("x", "").rstrip("%")), float(e.get("width", "").rstrip("%")))
         for e in picture("contention").iter()
@@ -167,11 +186,13 @@ def test_bars_of_one_lock_never_overlap() -> None:
 
 
 def test_a_lock_is_named_and_so_is_what_is_waited_for() -> None:
+    """A lock is named and so is what is waited for."""
     texts = {element.text for element in picture("contention").iter() if element.text}
     assert {"lock", "lock 기다림", "join()"} <= texts
 
 
 def test_names_that_are_markup_stay_text() -> None:
+    """Names that are markup stay text."""
     texts = " ".join(filter(None, (element.text for element in picture("hostile").iter())))
     assert '<script>alert("t")' in texts
     label = timeline.draw(recording("hostile"), hung=False)
@@ -179,16 +200,19 @@ def test_names_that_are_markup_stay_text() -> None:
 
 
 def test_a_killed_process_ends_where_it_was_joined() -> None:
+    """A killed process ends where it was joined."""
     made = recording("processes")
     ends = layout.ends(made, hung=False)
     assert ends[3] == pytest.approx(0.062)
 
 
 def test_very_many_waits_stay_few_shapes() -> None:
+    """Very many waits stay few shapes."""
     assert len(timeline.draw(recording("loop"), hung=False)) < 40_000
 
 
 def test_coarse_spans_cover_what_the_fine_ones_did() -> None:
+    """Coarse spans cover what the fine ones did."""
     fine = [(n / 10, n / 10 + 0.09) for n in range(1000)]
     coarse = layout.merged(fine)
     assert len(coarse) < 100
@@ -198,10 +222,12 @@ def test_coarse_spans_cover_what_the_fine_ones_did() -> None:
 
 @pytest.mark.parametrize(("name", "worth"), [("plain", False), ("contention", True), ("hostile", True)])
 def test_one_thread_that_waits_for_nothing_needs_no_timeline(name: str, *, worth: bool) -> None:
+    """One thread that waits for nothing needs no timeline."""
     assert timeline.worth(recording(name)) is worth
 
 
 def test_drawing_is_fast() -> None:
+    """Drawing is fast."""
     made = recording("contention")
     started = time.process_time()
     for _ in range(20):
@@ -213,6 +239,7 @@ def test_drawing_is_fast() -> None:
 
 
 def test_lanes_and_locks_are_told_apart() -> None:
+    """Lanes and locks are told apart."""
     made = recording("deadlock")
     names = Names.of(made)
     assert names.labels == ("메인", "지우", "민서")
@@ -226,10 +253,12 @@ def test_lanes_and_locks_are_told_apart() -> None:
 
 
 def test_a_short_name_is_its_own_letter() -> None:
+    """A short name is its own letter."""
     assert Names.of(recording("contention")).chips == ("M", "A", "B", "C")
 
 
 def test_locks_without_names_and_threads_of_the_same_name_get_numbers_and_letters() -> None:
+    """Locks without names and threads of the same name get numbers and letters."""
     script = recordings.Script()
     script.lane("MainThread", 1)
     script.lane("worker", 2)
@@ -242,6 +271,7 @@ def test_locks_without_names_and_threads_of_the_same_name_get_numbers_and_letter
 
 
 def test_processes_are_called_processes() -> None:
+    """Processes are called processes."""
     names = Names.of(recording("processes"))
     assert names.lanes == ("메인 스레드", "QueueFeederThread 스레드", "Process-1 프로세스", "Process-2 프로세스")
     assert names.things[1] == "Process-2 프로세스"
@@ -252,17 +282,21 @@ def test_processes_are_called_processes() -> None:
     [("록", "을를", "록을"), ("큐", "을를", "큐를"), ("연결", "이가", "연결이"), ("스레드", "은는", "스레드는")],
 )
 def test_particles_fit_the_last_syllable(word: str, pair: str, expected: str) -> None:
+    """Particles fit the last syllable."""
     assert particle(word, pair[0], pair[1]) == expected
 
 
 def test_the_particle_of_direction_is_short_after_a_vowel_and_after_rieul() -> None:
+    """The particle of direction is short after a vowel and after rieul."""
     assert [particle(word, "으로", "로") for word in ("연결", "큐", "록")] == ["연결로", "큐로", "록으로"]
 
 
 @pytest.mark.parametrize(
-    ("seconds", "expected"), [(0.0000012, "1 µs"), (0.00123, "1.23 ms"), (0.05, "50 ms"), (1.3, "1.3초"), (0.9999, "1초")]
+    ("seconds", "expected"),
+    [(0.0000012, "1 µs"), (0.00123, "1.23 ms"), (0.05, "50 ms"), (1.3, "1.3초"), (0.9999, "1초")],
 )
 def test_durations_are_spelled_with_the_unit_that_reads_best(seconds: float, expected: str) -> None:
+    """Durations are spelled with the unit that reads best."""
     assert spell(seconds) == expected
 
 
@@ -282,6 +316,7 @@ def test_durations_are_spelled_with_the_unit_that_reads_best(seconds: float, exp
     ],
 )
 def test_what_is_waited_for_is_told_in_korean(op: str, kind: str, expected: str) -> None:
+    """What is waited for is told in korean."""
     script = recordings.Script()
     script.lane("MainThread", 1)
     script.thing("x", kind)
@@ -289,12 +324,14 @@ def test_what_is_waited_for_is_told_in_korean(op: str, kind: str, expected: str)
 
 
 def test_sleep_is_told_without_a_thing() -> None:
+    """Sleep is told without a thing."""
     assert awaited(Names.of(recording("plain")), "sleep", None) == "sleep()이 끝나기를"
 
 
 def test_a_description_tells_who_waited_for_what() -> None:
+    """A description tells who waited for what."""
     told = describe(recording("contention"), hung=False)
-    assert "B 스레드: lock 록을 201 µs 기다림, lock 록을 쥠." in told
+    assert "B 스레드: lock 록을 210 µs 기다림, lock 록을 쥠." in told
     assert "출력 4번." in told
     assert "스레드 4개가" in told
 
@@ -303,6 +340,7 @@ def test_a_description_tells_who_waited_for_what() -> None:
 
 
 def test_a_deadlock_of_two_is_told_in_words() -> None:
+    """A deadlock of two is told in words."""
     assert deadlock(recordings.deadlock()) == (
         "지우 스레드는 lock2 록을 기다리고, 그것은 민서 스레드가 쥐고 있습니다.",
         "민서 스레드는 lock1 록을 기다리고, 그것은 지우 스레드가 쥐고 있습니다.",
@@ -312,12 +350,14 @@ def test_a_deadlock_of_two_is_told_in_words() -> None:
 
 @pytest.mark.parametrize("count", [1, 2, 3, 5])
 def test_circles_of_any_length_are_found(count: int) -> None:
+    """Circles of any length are found."""
     made = recordings.deadlock(tuple("가나다라마"[:count]))
     assert circles(made) == (tuple(range(1, count + 1)),)
     assert len(deadlock(made)) == count + 1
 
 
 def test_a_thread_that_waits_for_its_own_lock_is_told_apart() -> None:
+    """A thread that waits for its own lock is told apart."""
     assert deadlock(recordings.deadlock(("지우",))) == (
         "지우 스레드는 자기가 이미 쥔 lock1 록을 다시 기다립니다.",
         "혼자서는 풀 수 없는 교착 상태입니다.",
@@ -325,6 +365,7 @@ def test_a_thread_that_waits_for_its_own_lock_is_told_apart() -> None:
 
 
 def test_a_circle_may_lead_through_a_join() -> None:
+    """A circle may lead through a join."""
     script = recordings.Script()
     lock = script.thing("lock")
     main = script.lane("MainThread", 1)
@@ -340,6 +381,7 @@ def test_a_circle_may_lead_through_a_join() -> None:
 
 
 def test_a_circle_may_lead_through_the_join_of_a_process() -> None:
+    """A circle may lead through the join of a process."""
     script = recordings.Script(processes=[recordings.MAIN, Process(9, "Process-1", "fork", 0.01)])
     lock = script.thing("lock", "multiprocessing.synchronize.Lock")
     main = script.lane("MainThread", 1)
@@ -351,11 +393,13 @@ def test_a_circle_may_lead_through_the_join_of_a_process() -> None:
 
 
 def test_a_run_that_went_on_has_no_deadlock() -> None:
+    """A run that went on has no deadlock."""
     for name in ("contention", "processes", "crowd", "loop"):
         assert deadlock(recording(name)) == ()
 
 
 def test_a_lock_that_was_freed_or_a_wait_that_was_over_makes_no_circle() -> None:
+    """A lock that was freed or a wait that was over makes no circle."""
     made = recordings.deadlock()
     freed = tuple(Hold(hold.lane, hold.thing, hold.start, 0.5) for hold in made.holds)
     args = (made.processes, made.lanes, made.things, made.waits)
@@ -363,6 +407,7 @@ def test_a_lock_that_was_freed_or_a_wait_that_was_over_makes_no_circle() -> None
 
 
 def test_a_hang_without_a_circle_tells_what_was_waited_for() -> None:
+    """A hang without a circle tells what was waited for."""
     script = recordings.Script()
     main = script.lane("MainThread", 1)
     script.wait(main, 2, None, "Queue.get", script.thing("orders", "queue.Queue"), 5)

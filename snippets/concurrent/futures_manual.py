@@ -16,9 +16,10 @@ class RightNow(Executor):
         return order
 
 
-with RightNow() as kitchen:
-    print("map():", list(kitchen.map(len, ["김밥", "떡볶이"])))
-    print("예외:", repr(kitchen.submit(int, "셋").exception()))
+kitchen = RightNow()
+print("map():", list(kitchen.map(len, ["김밥", "떡볶이"])))
+print("예외:", repr(kitchen.submit(int, "셋").exception()))
+kitchen.shutdown()
 
 try:
     Executor().submit(print)

@@ -24,28 +24,28 @@ def serve():
         served.put(cook(dish))
 
 
-def order_with(watch):
+def order_with(watch, current):
     seen.clear()
     watch(spy)
     orders.put("국수")
     served.get()
+    print(f"{watch.__name__}: {seen}, 걸린 것이 맞다: {current() is spy}")
     watch(None)
-    print(f"{watch.__name__}: {seen}")
 
 
 chef = threading.Thread(target=serve, name="요리사")
 chef.start()
 orders.put("국수")
 served.get()  # 요리사는 이미 돌고 있다
-order_with(threading.settrace)
-order_with(threading.settrace_all_threads)
-order_with(threading.setprofile)
-order_with(threading.setprofile_all_threads)
+order_with(threading.settrace, threading.gettrace)
+order_with(threading.settrace_all_threads, threading.gettrace)
+order_with(threading.setprofile, threading.getprofile)
+order_with(threading.setprofile_all_threads, threading.getprofile)
 orders.put(None)
 chef.join()
 
 # 출력:
-#   settrace: []
-#   settrace_all_threads: ['cook']
-#   setprofile: []
-#   setprofile_all_threads: ['cook']
+#   settrace: [], 걸린 것이 맞다: True
+#   settrace_all_threads: ['cook'], 걸린 것이 맞다: True
+#   setprofile: [], 걸린 것이 맞다: True
+#   setprofile_all_threads: ['cook'], 걸린 것이 맞다: True

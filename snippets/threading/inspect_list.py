@@ -10,8 +10,12 @@ def show(when):
     print(f"{when}: {threading.active_count()}명", *names)
 
 
-cook = threading.Thread(target=closing.wait, name="cook")
-radio = threading.Thread(target=closing.wait, name="radio", daemon=True)
+def work():
+    closing.wait()  # 문을 닫을 때까지 일한다
+
+
+cook = threading.Thread(target=work, name="cook")
+radio = threading.Thread(target=work, name="radio", daemon=True)
 
 show("만들기만 했을 때")
 cook.start()

@@ -4,14 +4,17 @@
 """Thread(context=): 컨텍스트를 골라서 시작한다."""
 
 from contextvars import Context, ContextVar, copy_context
-from threading import Thread
+from threading import Thread, local
 
 table = ContextVar("table", default="정하지 않음")
+memo = local()
 table.set("3번")
+memo.table = "3번"
 
 
 def serve(how):
     print(f"{how}: {table.get()}")
+    print("  스레드 로컬:", getattr(memo, "table", "없음"))
 
 
 for how, context in (
@@ -24,4 +27,6 @@ for how, context in (
 
 # 출력:
 #   copy_context(): 3번
+#     스레드 로컬: 없음
 #   Context(): 정하지 않음
+#     스레드 로컬: 없음

@@ -42,6 +42,7 @@ def block(lab: Lab, name: str, options: Mapping[str, str], links: Links) -> Bloc
         code_closed=options.get("code") == "closed",
         replay=options.get("replay") != "no",
         links=links,
+        shelf=lab.store.folder / "exhibits",
         failure="\n\n".join(failures),
     )
 

@@ -60,6 +60,7 @@ class Block:
         code_closed: Whether the code is folded.
         replay: Whether a replay may be shown.
         links: Addresses around it.
+        shelf: Where what is made of recordings is kept between builds; None where it is not.
         failure: Message that takes the place of the output, as a red block; empty where all is well.
     """
 
@@ -72,4 +73,5 @@ class Block:
     code_closed: bool = False
     replay: bool = True
     links: Links = Links()
+    shelf: Path | None = None
     failure: str = ""

@@ -24,6 +24,8 @@ _FOLDS = 8
 _LONG = 0.13
 """A gap is folded where it is longer than this share of all that is not folded."""
 _SHORTEST = 0.0005
+_UNUSUAL = 12
+"""How many times as long as most gaps a folded one is."""
 _DULL = 0.012
 _TAIL = 0.06
 _TICKS = 9
@@ -63,8 +65,9 @@ class Axis:
         gaps = sorted(((b - a, a, b) for a, b in pairwise(points)), reverse=True)
         left = max(end - start, 1e-9)
         folded: list[tuple[float, float]] = []
+        usual = gaps[len(gaps) // 2][0] if gaps else 0.0
         for gap, a, b in gaps[:_FOLDS]:
-            if gap < _SHORTEST or gap <= _LONG * (left - gap):
+            if gap < _SHORTEST or gap < _UNUSUAL * usual or gap <= _LONG * (left - gap):
                 break
             folded.append((a, b))
             left -= gap
@@ -137,7 +140,7 @@ def _nice(seconds: float) -> float:
 def _tick(seconds: float, step: float) -> str:
     if seconds >= _SECOND:
         unit, name = 1.0, "초"
-    elif seconds >= _MILLI or step >= _MILLI / 100:
+    elif seconds >= _MILLI or step >= _MILLI / 10:
         unit, name = 1e-3, " ms"
     else:
         unit, name = 1e-6, " µs"

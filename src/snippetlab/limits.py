@@ -15,7 +15,8 @@ class Limits:
     Attributes:
         timeout: Seconds until everything is killed.
         output: Bytes that may be written to both streams together.
-        memory: Bytes one process may allocate, and all of them may have for themselves.
+        memory: Bytes all processes together may have for themselves; one process may ask for four times as much,
+            because the kernel counts the stacks of threads among its data, used or not.
         file_size: Bytes a file may grow to.
         grace: Seconds helpers of `multiprocessing` may take to end after the main process.
     """
@@ -37,7 +38,7 @@ class Limits:
 
         return [
             (resource.RLIMIT_CORE, 0),
-            (resource.RLIMIT_DATA, self.memory),
+            (resource.RLIMIT_DATA, 4 * self.memory),
             (resource.RLIMIT_FSIZE, self.file_size),
         ]
 

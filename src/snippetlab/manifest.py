@@ -77,7 +77,7 @@ def entries(lab: Lab, site: Path | None = None) -> Iterator[dict[str, Any]]:
             yield {"id": name, "pages": where.get(name, []), "status": "error", "message": str(error)}
             continue
         if site:
-            playback.write(name, assembly.variants(contract, shown), site)
+            playback.write(name, assembly.variants(contract, shown), site, lab.store.folder / "exhibits")
         yield _entry(lab, snippet, contract, shown, where.get(name, []))
 
 

@@ -21,6 +21,8 @@ from snippetlab.header import Header, read_header
 if TYPE_CHECKING:
     from pathlib import Path
 
+__all__ = ["CONTRACT_HEADING", "Header", "Snippet", "footer_start", "split_lines"]
+
 CONTRACT_HEADING = re.compile(
     r"# (?P<name>출력\(순서 무관\)|출력|가능한 결과|멈춤|실행 안 함|오류 출력|종료 코드|자식 종료 코드):(?P<rest>.*)"
 )

@@ -148,6 +148,7 @@ def start(job: dict, folder: str, out: int, err: int) -> int:  # type: ignore[ty
         OSError: If it cannot be executed.
     """
     env = dict(job["env"], SNIPPETLAB_RUN=folder, SNIPPETLAB_PARENT=str(os.getpid()), TMPDIR=f"{folder}/work")
+    env["SNIPPETLAB_PIPES"] = f"{os.fstat(out).st_ino} {os.fstat(err).st_ino}"
     notify_read, notify_write = os.pipe2(os.O_CLOEXEC)
     pid = os.fork()
     if not pid:
@@ -252,13 +253,13 @@ class Watch:
     def until_main_ends(self) -> str:
         """Read until the main process ends or a limit is reached; return which."""
         deadline = self.started + self.job["timeout"]
-        next_look = self.started + 0.25
+        next_look = self.started + 0.1
         while True:
             now = time.monotonic()
             if now >= deadline:
                 return "timeout"
             if now >= next_look:
-                next_look = now + 0.25
+                next_look = now + 0.1
                 if memory(descendants()) > self.job["memory"]:
                     return "memory-limit"
             ready = self._step(min(deadline, next_look) - now)

@@ -158,7 +158,7 @@ class Weaver:
             label = json.loads(raw.names.get(number, ""))
         except ValueError:
             return None
-        shared = label["key"].startswith("/")
+        shared = label["key"].startswith(("/", "@"))
         key = (0 if shared else raw.pid, label["key"])
         index = self.things.get(key)
         if index is None:

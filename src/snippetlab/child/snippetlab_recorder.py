@@ -172,16 +172,13 @@ class Recorder:
     def object(self, value, frame, alias):
         """Return the number of what a thread waits for or holds: its type, and the variable it is bound to."""
         sem = sem_of(value)
-        key = (
-            ("sem", f"{sem.name}{'' if sem is value or hasattr(value, '_semlock') else type(value).__name__}")
-            if sem
-            else ("id", id(value))
-        )
+        # under fork a semaphore has no name, but every process has it at the same address
+        key = (sem.name or f"@{sem.handle}") + kind_mark(value, sem) if sem else str(id(value))
         number = self.objects.get(key)
         if number is None:
             kind = type(value)
             found = bound_name(alias, frame)
-            label = {"key": str(key[1]), "type": f"{kind.__module__}.{kind.__qualname__}", "name": found}
+            label = {"key": key, "type": f"{kind.__module__}.{kind.__qualname__}", "name": found}
             if kind.__name__ in LOCK_TYPES:
                 self.kept.append(value)  # so that its id is not used again
             title = getattr(value, "__dict__", {}).get("_name") if kind.__module__ in NAMED_MODULES else None
@@ -245,10 +242,16 @@ def is_sync(value):
     return type(value).__module__ in ("multiprocessing.synchronize", "multiprocessing.queues")
 
 
+def kind_mark(value, sem):
+    """Return what tells an object that merely contains a SemLock from the lock itself."""
+    wraps = getattr(value, "__dict__", {}).get("_semlock") is sem
+    return "" if value is sem or wraps else f" {type(value).__name__}"
+
+
 def sem_of(value):
     """Return the SemLock by whose name every process knows the same object, or None."""
     if type(value).__name__ == "SemLock" and type(value).__module__ == "_multiprocessing":
-        return value if value.name else None
+        return value
     if is_sync(value):
         for name in ("_semlock", "_flag", "_rlock", "_lock", "_cond"):
             part = getattr(value, "__dict__", {}).get(name)
@@ -259,7 +262,7 @@ def sem_of(value):
 
 def bound_name(value, frame):
     """Return the variable of a frame that is bound to an object, or an empty string."""
-    for scope in (frame.f_locals, frame.f_globals):
+    for scope in (frame.f_globals, frame.f_locals):  # a global name is the same for every thread
         for name, bound in list(scope.items()):
             if name == "self" or name.startswith("_"):
                 continue
