@@ -117,7 +117,7 @@ def test_a_file_in_another_encoding_runs(capsys: pytest.CaptureFixture[str], tmp
         ("unlisted_outcome", "contract", 5),
         ("hang", "timeout", 12),
         ("output_flood", "output-limit", 3),
-        pytest.param("memory_hog", "memory-limit", 3, marks=posix),
+        pytest.param("memory_hog", "memory-limit", 3, marks=linux),
         pytest.param("leak", "leak", 3, marks=linux),
         pytest.param("signal_death", "crash", 9, marks=posix),
         ("unknown_key", "error", 4),
@@ -142,7 +142,7 @@ def test_every_status(capsys: pytest.CaptureFixture[str], name: str, status: str
         ("import threading\nthreading.Event().wait()", "timeout"),
         ("while True: print('x' * 1000)", "output-limit"),
         pytest.param("import os\nos.kill(os.getpid(), 11)", "crash", marks=posix),
-        pytest.param("data = [bytes(64 << 20) for _ in range(40)]", "memory-limit", marks=posix),
+        pytest.param("data = [bytes(64 << 20) for _ in range(80)]", "memory-limit", marks=linux),
     ],
 )
 def test_a_file_without_contract_has_a_status_too(
@@ -158,10 +158,9 @@ def test_a_file_without_contract_has_a_status_too(
 def test_stacks_come_with_a_time_limit(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """`--timeout` ends a run early and shows where each thread stood."""
     path = write(tmp_path, "import threading\nprint('앞')\ndef stand():\n    threading.Event().wait()\nstand()\n")
-    for seconds in (1, 6, 24):  # the limit must not come before the program has started, however slow the machine
-        code, (report,) = run_json(capsys, "--timeout", seconds, path)
-        if report["stdout"]:
-            break
+    code, (report,) = run_json(capsys, "--timeout", "1", path)
+    if not report["stdout"]:  # on a very slow machine the limit came before the program had started
+        code, (report,) = run_json(capsys, "--timeout", "20", path)
     assert (code, report["status"], report["stdout"]) == (1, "timeout", "앞\n")
     if os.name == "posix":
         assert 'File "program.py", line 4 in stand' in report["stacks"]["메인 프로세스"]

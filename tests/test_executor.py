@@ -363,11 +363,20 @@ def test_a_path_at_the_edge_of_what_is_kept_is_still_cut(launch: Launch, tmp_pat
     assert str(tmp_path)[:8] not in run.stdout
 
 
-@posix
-def test_memory_of_one_process_is_limited(launch: Launch) -> None:
-    """A program that takes more memory than it may is told so by its own allocator."""
-    run = launch("data = bytes(500 << 20)\nprint(len(data))", limits=Limits(memory=100 * MIB))
+@linux
+def test_what_one_process_asks_for_is_limited(launch: Launch) -> None:
+    """A program that asks for far more memory than it may have is told so by its own allocator."""
+    run = launch("data = bytes(600 << 20)\nprint(len(data))", limits=Limits(memory=100 * MIB))
     assert (run.end, run.stdout) == ("memory-limit", "")
+    assert "MemoryError" in run.stderr
+
+
+@posix
+def test_what_one_process_holds_is_limited(launch: Launch) -> None:
+    """A program that holds more memory than it may is ended."""
+    source = "import signal\ndata = bytearray(b'x' * (150 << 20))\nsignal.pause()"
+    run = launch(source, limits=Limits(memory=100 * MIB, timeout=60))
+    assert (run.end, run.exit_code) == ("memory-limit", None)
 
 
 @posix
@@ -519,7 +528,7 @@ signal.pause()
 """,
         "utf-8",
     )
-    caller = project.start("snippetlab", "run", "--timeout", "60", str(path), TMPDIR=str(scratch), TOKEN=token)
+    caller = project.start("snippetlab", "run", "--timeout", "600", str(path), TMPDIR=str(scratch), TOKEN=token)
     try:
         wait_for(ready.exists, "프로그램이 시작하기")
         family = psutil.Process(caller.pid).children(recursive=True)

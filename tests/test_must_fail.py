@@ -68,7 +68,7 @@ CASES = [
 MARKS = {
     "failing_child_fork": posix,
     "failing_child_forkserver": posix,
-    "memory_hog": posix,
+    "memory_hog": linux,
     "signal_death": posix,
     "leak": linux,
 }

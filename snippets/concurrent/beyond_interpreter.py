@@ -4,13 +4,18 @@
 """인터프리터를 하나 더 만든다 (3.14)."""
 
 from concurrent import interpreters
-from concurrent.interpreters import InterpreterError, InterpreterNotFoundError
+from concurrent.interpreters import (
+    Interpreter,
+    InterpreterError,
+    InterpreterNotFoundError,
+)
 
 main = interpreters.get_main()
 print("지금은 메인인가:", interpreters.get_current() is main)
 
 kitchen = interpreters.create()
 print("모두:", [each.id for each in interpreters.list_all()])
+print("번호로 찾기:", Interpreter(kitchen.id) is kitchen)
 print("만든 이:", [each.whence for each in (main, kitchen)])
 print("실행 중인가:", [each.is_running() for each in (main, kitchen)])
 
@@ -28,6 +33,7 @@ except InterpreterError as error:
 # 출력:
 #   지금은 메인인가: True
 #   모두: [0, 1]
+#   번호로 찾기: True
 #   만든 이: ['runtime init', '_interpreters module']
 #   실행 중인가: [True, False]
 #   닫은 뒤: [0]

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from snippetlab.result import Outcome, Result
     from snippetlab.snippet import Snippet
 

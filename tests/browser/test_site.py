@@ -192,7 +192,7 @@ def test_hangul_is_exactly_two_columns_wide_in_code(page: Page, site_url: str) -
     """Hangul is exactly two columns wide in code."""
     page.goto(site_url)
     widths = page.evaluate("""async () => {
-      const text = 'iM0─│→␀가힣뷁'
+      const text = 'iM0─│→␀가한힐'
       await document.fonts.load('20px "Lab Mono"', text)
       const pen = document.createElement('canvas').getContext('2d')
       pen.font = '20px "Lab Mono"'

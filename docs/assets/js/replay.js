@@ -9,7 +9,7 @@ const FRAME = `<div class="sl-controls">
 <button type="button" data-do="speed" aria-label="빠르기 1배">1×</button>
 <button type="button" data-do="close" aria-label="되감기 닫기">×</button>
 </div><p class="sl-say"><b></b> <span>기록을 읽고 있습니다.</span></p><p class="sl-live" aria-live="polite"></p>
-<div class="sl-picture"></div><div class="sl-state">
+<div class="sl-picture" role="group" aria-label="시간표" tabindex="0"></div><div class="sl-state">
 <ul class="sl-locks" aria-label="록과 기다림" tabindex="0"></ul>
 <pre class="sl-sofar" role="group" aria-label="지금까지의 출력" tabindex="0"></pre></div>`;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -33,7 +33,7 @@ class Player {
     this.button = button;
     this.figure = section.closest(".sl-block");
     this.root = make("section", "sl-player");
-    this.root.setAttribute("aria-label", "되감기");
+    this.root.setAttribute("aria-label", `되감기: ${this.figure.querySelector(".sl-title").textContent}`);
     this.root.innerHTML = FRAME;
     const find = (kind) => this.root.querySelector(`.sl-${kind}`);
     [this.go, this.range, this.locks, this.sofar, this.live] = ["go", "range", "locks", "sofar", "live"].map(find);

@@ -1,7 +1,7 @@
 """한도를 넘는 메모리."""
 
-data = [bytes(64 << 20) for _ in range(40)]
+data = [bytes(64 << 20) for _ in range(80)]
 print(len(data))
 
 # 출력:
-#   40
+#   80

@@ -1,0 +1,39 @@
+# /// script
+# [tool.snippet]
+# platforms = ["linux", "darwin"]
+# ///
+"""Ctrl-C를 받으면: 하던 일을 마치고 끝낸다."""
+
+import os
+import signal
+from threading import Event, Thread
+
+ready, stop = Event(), Event()
+saved = []
+
+
+def bake():
+    ready.wait()
+    while not stop.is_set():
+        saved.append("빵")  # 하나를 다 굽기 전에는 멈추지 않는다
+        if len(saved) == 3:
+            os.kill(os.getpid(), signal.SIGINT)  # 누군가 Ctrl-C를 눌렀다
+            stop.wait()
+    print("오븐: 굽던 것을 꺼내고 불을 껐다")
+
+
+oven = Thread(target=bake, name="오븐")
+oven.start()
+try:
+    ready.set()
+    Event().wait()  # 메인 스레드는 여기서 기다린다
+except KeyboardInterrupt:
+    print("메인: 멈추라는 신호를 받았다")
+    stop.set()
+    oven.join()
+print("구운 빵:", len(saved))
+
+# 출력:
+#   메인: 멈추라는 신호를 받았다
+#   오븐: 굽던 것을 꺼내고 불을 껐다
+#   구운 빵: 3
