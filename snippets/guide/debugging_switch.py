@@ -7,7 +7,7 @@
 import sys
 from threading import Thread
 
-TIMES = 5_000
+TIMES = 20_000
 n = 0
 
 

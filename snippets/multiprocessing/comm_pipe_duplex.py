@@ -5,26 +5,16 @@ from multiprocessing import Pipe
 print("Pipe" + str(inspect.signature(Pipe)))
 
 left, right = Pipe()
+for conn in (left, right):
+    print("읽기:", conn.readable, "쓰기:", conn.writable)
 left.send("왼쪽에서")
 right.send("오른쪽에서")
-print("양방향:", right.recv(), "/", left.recv())
-
-receiver, sender = Pipe(duplex=False)
-print("conn1 읽기/쓰기:", receiver.readable, receiver.writable)
-print("conn2 읽기/쓰기:", sender.readable, sender.writable)
-sender.send("한 방향")
-print("단방향:", receiver.recv())
-for wrong in (lambda: receiver.send("?"), sender.recv):
-    try:
-        wrong()
-    except OSError as e:
-        print("거꾸로:", type(e).__name__ + ":", e)
+print("오른쪽이 받은 것:", right.recv())
+print("왼쪽이 받은 것:", left.recv())
 
 # 출력:
 #   Pipe(duplex=True)
-#   양방향: 왼쪽에서 / 오른쪽에서
-#   conn1 읽기/쓰기: True False
-#   conn2 읽기/쓰기: False True
-#   단방향: 한 방향
-#   거꾸로: OSError: connection is read-only
-#   거꾸로: OSError: connection is write-only
+#   읽기: True 쓰기: True
+#   읽기: True 쓰기: True
+#   오른쪽이 받은 것: 왼쪽에서
+#   왼쪽이 받은 것: 오른쪽에서

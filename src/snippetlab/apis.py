@@ -16,7 +16,10 @@ _CLASSES = {
     "_thread:allocate_lock": "threading.Lock",
     "_thread:RLock": "threading.RLock",
     "_thread:_local": "threading.local",
+    "_thread:_ExceptHookArgs": "threading.ExceptHookArgs",
     "threading:_RLock": "threading.RLock",
+    "threading:_MainThread": "threading.Thread",
+    "threading:_DummyThread": "threading.Thread",
     "_multiprocessing:Lock": "multiprocessing.Lock",
     "_multiprocessing:RLock": "multiprocessing.RLock",
     "_multiprocessing:Semaphore": "multiprocessing.Semaphore",
@@ -97,6 +100,9 @@ def _candidates(raw: str) -> Iterator[str]:
     if owner in _CONTEXTS:
         yield f"multiprocessing.{method}"
         yield f"multiprocessing.context.BaseContext.{method}"
+        return
+    if raw == "_thread:_excepthook":  # one function under two names
+        yield from ("threading.excepthook", "threading.__excepthook__")
         return
     if raw in _CLASSES:
         yield _CLASSES[raw]

@@ -30,11 +30,13 @@ def hindrance(snippet: Snippet, interpreter: Interpreter) -> str:
         return "시간을 재는 스니펫이라 기록하지 않습니다."
     if not snippet.header.record:
         return "머리말이 기록하지 말라고 합니다."
+    if interpreter.version < (3, 11):
+        return "기록은 Python 3.11부터 합니다."
     if sys.platform != "linux":
         return "기록은 리눅스에서만 합니다."
     words = _TRACING if interpreter.version < (3, 12) else ("sys.monitoring",)
     used = [word for word in words if word in snippet.code]
-    return f"이 스니펫이 {used[0]}을 직접 써서 기록이 비켜섰습니다." if used else ""
+    return f"이 스니펫은 인터프리터를 직접 엿듣습니다({used[0]}). 그래서 기록이 비켜섰습니다." if used else ""
 
 
 @dataclass(frozen=True)

@@ -69,15 +69,14 @@ def _dump_on_request():
 
     number = int(os.environ["SNIPPETLAB_SIGNAL"])
     folder = _RUN + "/stacks/"
-    files = []
 
     def register():
         try:
-            file = open(folder + str(os.getpid()), "ab", 0)  # noqa: SIM115, PTH123 - stays open for the handler
+            # a number rather than a file object: faulthandler may outlive the objects of the interpreter
+            fd = os.open(folder + str(os.getpid()), os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         except OSError:
             return
-        faulthandler.register(number, file, all_threads=True, chain=False)
-        files.append(file)
+        faulthandler.register(number, fd, all_threads=True, chain=False)
 
     register()
     os.register_at_fork(after_in_child=register)

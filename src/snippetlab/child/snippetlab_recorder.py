@@ -309,7 +309,7 @@ def api_name(function, first):
         found = public_class(function)
         return f"{found.__module__}:{found.__qualname__}" if found else ""
     name = getattr(function, "__name__", None)
-    if not isinstance(name, str) or (name.startswith("_") and name not in ("__enter__", "__init__", "__call__")):
+    if not isinstance(name, str) or (name.startswith("_") and name not in ("__enter__", "__init__", "__call__", "_excepthook")):
         return ""
     owner = getattr(function, "__self__", None)
     if owner is None or isinstance(owner, type(sys)):
