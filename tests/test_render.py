@@ -191,7 +191,7 @@ def test_outcome_table_shows_every_row_with_count_share_grade_and_reason() -> No
 def test_the_row_of_the_shown_run_is_marked() -> None:
     """The row of the shown run is marked."""
     markup = render(samples.RACY)
-    assert re.findall(r"<code>(\d+)</code><span class=\"sl-shown\">", markup) == ["150"]
+    assert re.findall(r"<code>(\d+)</code><span class=\"sl-shown\"", markup) == ["150"]
 
 
 def test_an_outcome_of_many_lines_is_shown_in_lines() -> None:
@@ -235,7 +235,7 @@ def test_a_hang_shows_every_stack_and_its_own_lines_stand_out() -> None:
 def test_closed_output_waits_for_the_reader() -> None:
     """Closed output waits for the reader."""
     markup = render(samples.PREDICT)
-    code, closed = markup.split('<details class="sl-fold sl-predict"><summary>예측해 보기 — 출력 열기</summary>')
+    code, closed = markup.split('<details class="sl-fold sl-predict" data-search-exclude><summary>예측해 보기 — 출력 열기</summary>')
     assert 'class="sl-l"' in code
     assert "sl-out" not in code
     assert "종료 코드" not in code

@@ -5,7 +5,7 @@
 """전환 간격을 줄이면: 숨어 있던 경쟁 상태가 드러난다."""
 
 import sys
-from threading import Thread
+from threading import Thread, get_ident
 
 TIMES = 20_000
 n = 0
@@ -14,7 +14,9 @@ n = 0
 def visit():
     global n
     for _ in range(TIMES):
-        n = int(n) + 1  # 읽기와 쓰기 사이에 끼어들 수 있다
+        before = n
+        get_ident()  # 읽기와 쓰기 사이에 끼어들 수 있다
+        n = before + 1
 
 
 def lost(interval):

@@ -17,6 +17,7 @@ _CLASSES = {
     "_thread:RLock": "threading.RLock",
     "_thread:_local": "threading.local",
     "_thread:_ExceptHookArgs": "threading.ExceptHookArgs",
+    "concurrent.interpreters._queues:create": "concurrent.interpreters.create_queue",
     "threading:_RLock": "threading.RLock",
     "threading:_MainThread": "threading.Thread",
     "threading:_DummyThread": "threading.Thread",

@@ -75,7 +75,7 @@ def _runs(block: Block) -> str:
     if not block.output_closed:
         return body
     return (
-        '<details class="sl-fold sl-predict"><summary>예측해 보기 — 출력 열기</summary>'
+        '<details class="sl-fold sl-predict" data-search-exclude><summary>예측해 보기 — 출력 열기</summary>'
         f'<div class="sl-opened">{body}</div></details>'
     )
 
@@ -85,9 +85,10 @@ def _tabs(variants: tuple[Variant, ...], panels: list[str]) -> str:
     for index, (variant, panel) in enumerate(zip(variants, panels, strict=True)):
         checked = " checked" if index == 0 else ""
         missing = "" if variant.result else " sl-absent"
+        again = " data-search-exclude" if index else ""
         items.append(
             f'<label class="sl-tab{missing}"><input type="radio" name="python"{checked}>'
-            f'<span>{ansi.escape(variant.label)}</span></label><div class="sl-panel">{panel}</div>'
+            f'<span>{ansi.escape(variant.label)}</span></label><div class="sl-panel"{again}>{panel}</div>'
         )
     return (
         '<form class="sl-variants" method="dialog" autocomplete="off">'
@@ -115,7 +116,7 @@ def _panel(block: Block, variant: Variant) -> str:
 def _output(result: Result, *, racy: bool) -> str:
     run = result.run
     note = '<span class="sl-note">실행마다 달라질 수 있습니다</span>' if racy else ""
-    caption = f'<p class="sl-cap"><strong>출력</strong>{note}</p>'
+    caption = f'<p class="sl-cap" data-search-exclude><strong>출력</strong>{note}</p>'
     text = ansi.output(run.chunks)
     body = (
         f'<pre class="sl-out" tabindex="0" role="group" aria-label="출력">{text}</pre>'
@@ -138,7 +139,7 @@ def _stacks(block: Block, stacks: tuple[Stack, ...]) -> str:
             f'<pre class="sl-out" tabindex="0" role="group" aria-label="스택">{lines}</pre></details>'
         )
     return (
-        '<section class="sl-part"><p class="sl-cap">'
+        '<section class="sl-part" data-search-exclude><p class="sl-cap">'
         f"<strong>시간제한{limit}에서 끝냄 — 멈춘 모든 스레드의 스택</strong></p>{''.join(items)}</section>"
     )
 
@@ -154,9 +155,9 @@ def _outcomes(rows: tuple[Outcome, ...], result: Result) -> str:
     head = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in _COLUMNS)
     body = "".join(_outcome(row, result.runs, shown=row is shown) for row in rows)
     return (
-        '<section class="sl-part"><p class="sl-cap"><strong>결과 분포</strong>'
+        '<section class="sl-part"><p class="sl-cap" data-search-exclude><strong>결과 분포</strong>'
         f'<span class="sl-note">{result.runs}번 실행</span></p>'
-        f'<table class="sl-outcomes" role="table"><thead role="rowgroup"><tr role="row">{head}</tr></thead>'
+        f'<table class="sl-outcomes" role="table"><thead role="rowgroup" data-search-exclude><tr role="row">{head}</tr></thead>'
         f'<tbody role="rowgroup">{body}</tbody></table></section>'
     )
 
@@ -165,11 +166,11 @@ def _outcome(row: Outcome, runs: int, *, shown: bool) -> str:
     grade = _GRADES.get(row.grade, "bad")
     share = 100 * row.count / runs if runs else 0.0
     lines = "<br>".join(ansi.escape(line) for line in row.text.split(" ⏎ "))
-    mark = '<span class="sl-shown">위의 출력</span>' if shown else ""
+    mark = '<span class="sl-shown" data-search-exclude>위의 출력</span>' if shown else ""
     return (
         f'<tr role="row" class="sl-g-{grade}{"" if row.count else " sl-unseen"}">'
         f'<td role="cell" class="sl-result"><code>{lines}</code>{mark}</td>'
-        f'<td role="cell" class="sl-count">{row.count}회'
+        f'<td role="cell" class="sl-count" data-search-exclude>{row.count}회'
         f'<span class="sl-bar" style="--sl-share:{share:.4g}%"></span></td>'
         f'<td role="cell" class="sl-why"><span class="sl-chip">{ansi.escape(row.grade)}</span> '
         f"{ansi.escape(row.sentence)}</td></tr>"

@@ -6,9 +6,9 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 import markdown_exec
-from recordings import BLOCKS
 from sites import ROOT, build
 
+from recordings import BLOCKS
 from snippetlab import playback
 from snippetlab.render import render
 

@@ -176,9 +176,26 @@ def _record():
         _note(f"unrecorded {type(error).__name__} {error}")
 
 
+def _in_subinterpreter():
+    """Tell whether this is a subinterpreter: what follows belongs to the process, and faulthandler loads only once."""
+    try:
+        import faulthandler  # noqa: F401, PLC0415
+    except ImportError:
+        return True
+    return False
+
+
 def _start():
     if sys.stdout is not None:
         sys.stdout.reconfigure(line_buffering=True)
+    if not _in_subinterpreter():
+        _start_process()
+    here = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - pathlib costs milliseconds
+    while here in sys.path:
+        sys.path.remove(here)
+
+
+def _start_process():
     interval = os.environ.get("SNIPPETLAB_SWITCH_INTERVAL")
     if interval:
         sys.setswitchinterval(float(interval))
@@ -191,9 +208,6 @@ def _start():
         _watch_exit()
     if "SNIPPETLAB_RECORD" in os.environ:
         _record()
-    here = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - pathlib costs milliseconds
-    while here in sys.path:
-        sys.path.remove(here)
 
 
 if _RUN:

@@ -300,6 +300,10 @@ def public_class(kind):
     return None
 
 
+SPOKEN = ("__enter__", "__init__", "__call__", "_excepthook")
+"""Names with an underscore that stand for something public."""
+
+
 def api_name(function, first):
     """Return `module:qualified name` of what the snippet's own code calls, or an empty string.
 
@@ -309,7 +313,7 @@ def api_name(function, first):
         found = public_class(function)
         return f"{found.__module__}:{found.__qualname__}" if found else ""
     name = getattr(function, "__name__", None)
-    if not isinstance(name, str) or (name.startswith("_") and name not in ("__enter__", "__init__", "__call__", "_excepthook")):
+    if not isinstance(name, str) or (name.startswith("_") and name not in SPOKEN):
         return ""
     owner = getattr(function, "__self__", None)
     if owner is None or isinstance(owner, type(sys)):
