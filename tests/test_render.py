@@ -235,7 +235,9 @@ def test_a_hang_shows_every_stack_and_its_own_lines_stand_out() -> None:
 def test_closed_output_waits_for_the_reader() -> None:
     """Closed output waits for the reader."""
     markup = render(samples.PREDICT)
-    code, closed = markup.split('<details class="sl-fold sl-predict" data-search-exclude><summary>예측해 보기 — 출력 열기</summary>')
+    code, closed = markup.split(
+        '<details class="sl-fold sl-predict" data-search-exclude><summary>예측해 보기 — 출력 열기</summary>'
+    )
     assert 'class="sl-l"' in code
     assert "sl-out" not in code
     assert "종료 코드" not in code
@@ -322,3 +324,22 @@ def test_a_block_takes_less_than_three_milliseconds() -> None:
 
     render(samples.RACY)
     assert min(seconds(samples.RACY) for _ in range(20)) < 0.003
+
+
+def test_search_finds_what_a_run_said_and_not_the_frame_around_it() -> None:
+    """Captions, counts, closed outputs and second tabs stay out of the search index."""
+    excluded = {
+        (tag, (attributes.get("class") or tag).split()[-1])
+        for name in ("racy", "tabs", "predict", "hang")
+        for tag, attributes in Page(render(samples.BLOCKS[name])).tags
+        if "data-search-exclude" in attributes
+    }
+    assert excluded >= {
+        ("details", "sl-predict"),
+        ("div", "sl-panel"),
+        ("p", "sl-cap"),
+        ("p", "sl-prov"),
+        ("footer", "sl-foot"),
+        ("td", "sl-count"),
+    }
+    assert "sl-why" not in {kind for _, kind in excluded}

@@ -32,7 +32,7 @@ print("프로그램은 죽지 않고 끝까지 갔다")
 # 출력:
 #   프로그램은 죽지 않고 끝까지 갔다
 # 오류 출력:
-#   Thread 0x[..] (most recent call first):
+#   [..]hread 0x[..] (most recent call first):
 #   ...
 #     File "debugging_signal.py", line [..] in cook
 #   ...

@@ -8,7 +8,7 @@ import faulthandler
 from queue import Queue
 from threading import Thread
 
-faulthandler.dump_traceback_later(0.3, exit=True)
+faulthandler.dump_traceback_later(0.5, exit=True)
 
 orders, dishes = Queue(), Queue()
 

@@ -7,6 +7,7 @@
 import os
 import signal
 from threading import Event, Thread
+from time import sleep
 
 ready, stop = Event(), Event()
 saved = []
@@ -26,7 +27,8 @@ oven = Thread(target=bake, name="오븐")
 oven.start()
 try:
     ready.set()
-    Event().wait()  # 메인 스레드는 여기서 기다린다
+    while not stop.is_set():
+        sleep(0.05)  # 길게 잠들지 않는다: 신호는 깬 뒤에 처리된다
 except KeyboardInterrupt:
     print("메인: 멈추라는 신호를 받았다")
     stop.set()

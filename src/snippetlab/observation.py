@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from snippetlab.snippet import Snippet
     from snippetlab.store import Store
 
-_TRIES = 3
+_TRIES = 12
 """Recorded runs at most, until one shows an outcome graded 주목."""
 
 

@@ -32,7 +32,7 @@ def section(block: Block, variant: Variant) -> str:
     source = f' data-src="{attribute(block.links.replay + end)}"' if block.links.replay else ""
     button = '<button type="button" class="sl-open">되감기 열기</button>' if source else ""
     return (
-        f'<section class="sl-part sl-replay"{source}><div class="sl-cap"><p><strong>되감기</strong>'
+        f'<section class="sl-part sl-replay"{source} data-search-exclude><div class="sl-cap"><p><strong>되감기</strong>'
         f' <span class="sl-note">이 출력을 낸 바로 그 실행</span></p>{button}</div>'
         f"{markup}{_links(block, end)}</section>"
     )

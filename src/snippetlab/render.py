@@ -157,7 +157,8 @@ def _outcomes(rows: tuple[Outcome, ...], result: Result) -> str:
     return (
         '<section class="sl-part"><p class="sl-cap" data-search-exclude><strong>결과 분포</strong>'
         f'<span class="sl-note">{result.runs}번 실행</span></p>'
-        f'<table class="sl-outcomes" role="table"><thead role="rowgroup" data-search-exclude><tr role="row">{head}</tr></thead>'
+        '<table class="sl-outcomes" role="table"><thead role="rowgroup" data-search-exclude>'
+        f'<tr role="row">{head}</tr></thead>'
         f'<tbody role="rowgroup">{body}</tbody></table></section>'
     )
 

@@ -31,6 +31,17 @@ SHIFTS = """() => new Promise(done => {
 """What has moved; letters that settle by a pixel when their font arrives are not ours."""
 
 
+TEXTS = """all => all.map(e => {
+  const [box, whole] = [e, e.closest('.sl-block')].map(one => one.getBoundingClientRect())
+  const size = parseFloat(getComputedStyle(e).fontSize)
+  return box.width && [size, box.left - whole.left, whole.right - box.right, e.textContent]
+}).filter(Boolean)"""
+"""Size of each text that is seen, its distance from both sides of the block, and what it says."""
+
+AXE = """async () => (await axe.run(
+  {include: '.sl-block', exclude: '.md-code__nav'}, {resultTypes: ['violations']})).violations"""
+
+
 @pytest.fixture(scope="module")
 def address(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve a page with every recording made by hand."""
@@ -418,15 +429,7 @@ def test_text_of_a_timeline_keeps_its_size_and_stays_inside(
     """Text of a timeline keeps its size and stays inside."""
     page = browser.new_page(viewport={"width": width, "height": 800})
     page.goto(address)
-    texts = (
-        block(page, name)
-        .locator(".sl-tl text, .sl-lane span, .sl-at, .sl-legend span")
-        .evaluate_all(
-            """all => all.map(e => [parseFloat(getComputedStyle(e).fontSize), e.getBoundingClientRect(),
-          e.closest('.sl-block').getBoundingClientRect(), e.textContent])
-          .filter(([, box]) => box.width).map(([size, box, all, text]) => [size, box.left - all.left, all.right - box.right, text])"""
-        )
-    )
+    texts = block(page, name).locator(".sl-tl text, .sl-lane span, .sl-at, .sl-legend span").evaluate_all(TEXTS)
     assert len(texts) > 5
     assert [text for size, *_, text in texts if size < 11] == []
     assert [text for _, left, right, text in texts if min(left, right) < -2] == []
@@ -479,13 +482,12 @@ def test_axe_finds_nothing(browser: Browser, address: str, axe: str, scheme: str
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
     page.goto(address)
     page.evaluate(axe)
-    find = "async () => (await axe.run({include: '.sl-block', exclude: '.md-code__nav'}, {resultTypes: ['violations']})).violations"
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    assert told(page.evaluate(find)) == []
+    assert told(page.evaluate(AXE)) == []
     for name in ("contention", "deadlock", "crowd"):
         found = opened(page, name)
         found.locator(".sl-range").fill("12")
-    assert told(page.evaluate(find)) == []
+    assert told(page.evaluate(AXE)) == []
     page.close()
 
 
