@@ -104,7 +104,7 @@ def _strange_words() -> Iterator[SnippetLabError]:
                     path=path,
                     line=number,
                     seen=word,
-                    cure=f"「{WORDS[word]}」로 쓰세요.",
+                    cure=f"이 말로 바꾸세요: {WORDS[word]}",
                 )
 
 
@@ -147,11 +147,15 @@ def _unfinished_pages() -> Iterator[SnippetLabError]:
         end = [line for number, line, _ in lines if number > last]
         missing = []
         if "연습" not in titles or not any(line.strip().startswith("???") and "풀이" in line for _, line, _ in lines):
-            missing.append(("연습이 없습니다.", '「## 연습」에 문제, ??? tip, ??? success "풀이"를 차례로 쓰세요.'))
+            missing.append(
+                ("배우는 페이지에 연습이 없습니다.", '「## 연습」에 문제, ??? tip, ??? success "풀이"를 차례로 쓰세요.')
+            )
         if titles[-1:] != ["다음 읽을 것"] or not any(_LINK.search(line) for line in end):
-            missing.append(("다음 읽을 것으로 끝나지 않습니다.", "맨 끝에 「## 다음 읽을 것」과 링크를 쓰세요."))
+            missing.append(
+                ("배우는 페이지가 다음 읽을 것으로 끝나지 않습니다.", "맨 끝에 「## 다음 읽을 것」과 링크를 쓰세요.")
+            )
         for message, cure in missing:
-            yield SnippetLabError(f"배우는 페이지에 {message}", path=path, line=last, cure=cure)
+            yield SnippetLabError(message, path=path, line=last, cure=cure)
 
 
 def _broken_links() -> Iterator[SnippetLabError]:
