@@ -287,14 +287,17 @@ def test_requires_python_chooses_the_newest_that_fits(
         facts = current.__dict__ | {"version": (*version_key(label)[:2], 0), "free_threaded": label.endswith("t")}
         return Interpreter(**facts)
 
-    monkeypatch.setattr(target, "available", lambda: ("3.11", "3.96", "3.97", "3.97t"))
+    monkeypatch.setattr(target, "available", lambda: ("3.11", "3.96", "3.97", "3.98t"))
     monkeypatch.setattr(Interpreter, "find", staticmethod(fake))
     project.snippet("topic/a", header('requires-python = ">=3.90"'))
     (here,) = lab.targets(lab.snippet("topic/a"))
     assert here.label == "3.97"
     project.snippet("topic/b", header('requires-python = ">=3.98"'))
     (here,) = lab.targets(lab.snippet("topic/b"))
-    assert (here.interpreter, here.reason) == (None, "Python >=3.98이 있어야 합니다.")
+    assert here.label == "3.98t"
+    project.snippet("topic/c", header('requires-python = ">=3.99"'))
+    (here,) = lab.targets(lab.snippet("topic/c"))
+    assert (here.interpreter, here.reason) == (None, "Python >=3.99이 있어야 합니다.")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,7 +52,7 @@ def check_lock(recording: Recording, *, takes: int) -> None:
     assert len(locks) == 1
     holds = recording.holds
     assert len(holds) == takes
-    for before, after in zip(holds, holds[1:], strict=False):
+    for before, after in itertools.pairwise(holds):
         assert before.end is not None
         assert before.end <= after.start
     for wait in recording.waits:
@@ -120,7 +121,9 @@ def test_a_process_that_is_ended_leaves_its_recording(interpreter: Interpreter, 
     assert {"leaver", "sleeper"} <= set(named)
     assert named["leaver"].exit_code == 7
     lines = {
-        step.line for step in recording.steps if recording.processes[recording.lanes[step.lane].process].name == "leaver"
+        step.line
+        for step in recording.steps
+        if recording.processes[recording.lanes[step.lane].process].name == "leaver"
     }
     assert 11 in lines
     sleeping = [wait for wait in recording.waits if wait.op == "sleep" and wait.end is None]
@@ -128,7 +131,7 @@ def test_a_process_that_is_ended_leaves_its_recording(interpreter: Interpreter, 
 
 
 def test_odd_programs_run_unharmed(interpreter: Interpreter) -> None:
-    """A program that replaces stdout, forks from a thread, traces itself and starts 200 threads prints what it should."""
+    """A program that replaces stdout, forks from a thread, traces itself and starts 200 threads runs the same."""
     plain = execute(Job(SAMPLES / "odd.py", interpreter))[0]
     snippet = Snippet.load(SAMPLES / "odd.py")
     assert plain.stdout == "child\nTrue 200\n"

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,7 +28,6 @@ from snippetlab.store import Store, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 KEY = "0123" * 16
 OTHER = "4567" * 16
@@ -366,6 +366,12 @@ def test_the_key_holds_what_decides_and_nothing_else(tmp_path: Path, monkeypatch
     monkeypatch.setattr(store_module, "engine_hash", lambda: "other engine")
     others.append(key("one"))
     assert len({base, *others}) == len(others) + 1
+
+
+def test_the_deciding_sources_are_there() -> None:
+    """Each name in the list of sources that decide a result still stands for a file."""
+    folder = Path(store_module.__file__).parent
+    assert not [glob for glob in store_module._DECIDING if not list(folder.glob(glob))]
 
 
 def test_temporary_names_do_not_meet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,5 @@
 """multiprocessing의 예외는 어디에 속하나?"""
+
 import builtins
 import multiprocessing as mp
 

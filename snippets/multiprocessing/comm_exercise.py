@@ -1,4 +1,5 @@
 """풀이: 소비자마다 끝 표시를 하나씩 보낸다."""
+
 from multiprocessing import Process, Queue
 
 

@@ -1,4 +1,5 @@
 """고친 순서: 먼저 get(), 그다음 join()."""
+
 from multiprocessing import Process, Queue
 
 

@@ -3,6 +3,7 @@
 # timeout = 2
 # ///
 """큰 값을 꺼내기 전에 join()하면 영원히 멈춘다."""
+
 from multiprocessing import Process, Queue
 
 

@@ -1,4 +1,5 @@
 """작은 값이면 같은 순서라도 지나간다."""
+
 from multiprocessing import Process, Queue
 
 

@@ -1,4 +1,5 @@
 """JoinableQueue: 넣은 일이 모두 끝날 때까지 기다린다."""
+
 from multiprocessing import JoinableQueue, Process, SimpleQueue
 
 

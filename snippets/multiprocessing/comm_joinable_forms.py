@@ -1,4 +1,5 @@
 """JoinableQueue에서도 Queue의 방법은 모두 쓸 수 있다."""
+
 from multiprocessing import JoinableQueue
 from queue import Empty, Full
 

@@ -1,4 +1,5 @@
 """Listener와 Client: 주소로 만나고 열쇠로 확인한다."""
+
 from multiprocessing import AuthenticationError, Process
 from multiprocessing.connection import Client, Listener
 

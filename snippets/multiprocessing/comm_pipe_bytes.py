@@ -1,4 +1,5 @@
 """바이트를 그대로: send_bytes, recv_bytes, recv_bytes_into."""
+
 from multiprocessing import BufferTooShort, Pipe
 
 left, right = Pipe()

@@ -3,6 +3,7 @@
 # platforms = ["linux"]
 # ///
 """파이프에는 얼마나 들어가나?"""
+
 import os
 from multiprocessing import Pipe
 

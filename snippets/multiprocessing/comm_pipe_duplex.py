@@ -1,4 +1,5 @@
 """Pipe()의 duplex 기본값은 True다."""
+
 import inspect
 from multiprocessing import Pipe
 

@@ -1,4 +1,5 @@
 """피클 가능한 값은 모두 보낸다. 끝은 EOFError로 안다."""
+
 from multiprocessing import Pipe, Process
 
 

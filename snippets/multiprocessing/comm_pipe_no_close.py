@@ -3,6 +3,7 @@
 # timeout = 2
 # ///
 """쓰는 쪽을 부모도 쥐고 있으면 EOFError가 오지 않는다."""
+
 from multiprocessing import Pipe, Process
 
 

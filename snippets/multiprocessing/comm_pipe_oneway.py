@@ -1,4 +1,5 @@
 """duplex=False: 첫째는 읽고 둘째는 쓴다."""
+
 from multiprocessing import Pipe, Process
 
 

@@ -1,4 +1,5 @@
 """poll(): 읽을 것이 있는지 먼저 묻는다."""
+
 from multiprocessing import Event, Pipe, Process
 
 

@@ -3,6 +3,7 @@
 # repeat = 20
 # ///
 """cancel_join_thread(): 멈추지 않는 대신 값을 잃을 수 있다."""
+
 from multiprocessing import Process, Queue
 from queue import Empty
 

@@ -1,4 +1,5 @@
 """close()와 join_thread(): 더 넣지 않고, 다 보낸 뒤 나간다."""
+
 from multiprocessing import Process, Queue
 
 

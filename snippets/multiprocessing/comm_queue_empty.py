@@ -1,4 +1,5 @@
 """빈 큐의 get()은 기다린다. 기다리기 싫으면 Empty를 받는다."""
+
 from multiprocessing import Event, Process, Queue
 from queue import Empty
 

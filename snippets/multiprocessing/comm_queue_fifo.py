@@ -1,4 +1,5 @@
 """Queue: 생산자마다 넣은 순서를 지킨다."""
+
 from multiprocessing import Process, Queue
 
 

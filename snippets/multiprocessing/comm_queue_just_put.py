@@ -3,6 +3,7 @@
 # repeat = 50
 # ///
 """put() 바로 뒤에 물으면: 큐는 비었나?"""
+
 from multiprocessing import Queue
 
 orders = Queue()

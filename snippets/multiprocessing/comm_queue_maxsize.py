@@ -1,4 +1,5 @@
 """maxsize=2: 세 번째 put()은 자리가 날 때까지 기다린다."""
+
 from multiprocessing import Queue
 from queue import Full
 

@@ -1,4 +1,5 @@
 """피클링할 수 없는 값: put()은 조용하고 값은 오지 않는다."""
+
 from multiprocessing import Queue
 from queue import Empty
 

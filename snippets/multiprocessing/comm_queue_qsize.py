@@ -3,6 +3,7 @@
 # platforms = ["linux", "win32"]
 # ///
 """maxsize=0은 제한 없음. qsize()로 세어 본다."""
+
 from multiprocessing import Queue
 
 orders = Queue(maxsize=0)

@@ -1,4 +1,5 @@
 """연결도 보낼 수 있다: 파이프로 파이프를 건넨다."""
+
 import multiprocessing as mp
 
 

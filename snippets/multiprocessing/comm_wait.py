@@ -1,4 +1,5 @@
 """connection.wait(): 여러 연결 가운데 준비된 것을 고른다."""
+
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import wait
 

@@ -1,4 +1,5 @@
 """apply와 starmap: 인수를 건네는 여러 방법."""
+
 from multiprocessing import Pool
 
 

@@ -1,4 +1,5 @@
 """AsyncResult: 아직인지, 끝났는지, 성공했는지."""
+
 from multiprocessing import Event, Pool, TimeoutError
 
 gate = None

@@ -1,4 +1,5 @@
 """callback은 부모의 다른 스레드에서 불린다."""
+
 import os
 import threading
 from multiprocessing import Pool
@@ -25,8 +26,9 @@ if __name__ == "__main__":
     parent = os.getpid()
     with Pool(1) as p:
         for menu in ("비빔밥", "잡채"):
-            result = p.apply_async(cook, (menu,), callback=on_done,
-                                   error_callback=on_error)
+            result = p.apply_async(
+                cook, (menu,), callback=on_done, error_callback=on_error
+            )
             result.wait()
         p.close()
         p.join()

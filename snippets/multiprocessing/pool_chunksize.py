@@ -1,4 +1,5 @@
 """chunksize: 한 번에 건네는 묶음의 크기."""
+
 import os
 from multiprocessing import Pool
 

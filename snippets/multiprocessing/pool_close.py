@@ -1,4 +1,5 @@
 """close()는 남은 일을 마치고, terminate()는 버린다."""
+
 import time
 from multiprocessing import Pool, TimeoutError
 

@@ -3,6 +3,7 @@
 # platforms = ["linux"]
 # ///
 """cpu_count()는 논리 CPU의 수다. 쓸 수 있는 수와 다를 수 있다."""
+
 import multiprocessing as mp
 import os
 

@@ -1,4 +1,5 @@
 """Pool의 작업자는 데몬이다: 자식을 만들 수 없다."""
+
 from multiprocessing import Pool, Process, current_process
 
 

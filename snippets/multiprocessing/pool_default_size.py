@@ -4,6 +4,7 @@
 # platforms = ["linux"]
 # ///
 """Pool()의 크기: os.process_cpu_count() (3.13)."""
+
 import os
 from multiprocessing import Pool, active_children
 

@@ -1,4 +1,5 @@
 """get()을 부르지 않으면 작업자의 예외는 사라진다."""
+
 from multiprocessing import Pool
 
 

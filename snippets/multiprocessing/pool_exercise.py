@@ -1,4 +1,5 @@
 """풀이: 끝나는 대로 받되 실패도 값으로 돌려준다."""
+
 from multiprocessing import Pool
 
 

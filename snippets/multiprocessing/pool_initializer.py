@@ -1,4 +1,5 @@
 """initializer: 작업자마다 한 번, 일을 시작하기 전에."""
+
 from multiprocessing import Pool
 
 place = None

@@ -1,4 +1,5 @@
 """Pool에 lambda를 넘기면: 작업과 결과는 피클링된다."""
+
 from multiprocessing import Pool
 from pickle import PicklingError
 

@@ -1,4 +1,5 @@
 """록은 일감으로 보낼 수 없다. initializer로 나누어 준다."""
+
 from multiprocessing import Lock, Pool
 
 shared = None

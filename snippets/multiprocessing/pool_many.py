@@ -3,6 +3,7 @@
 # exclusive = true
 # ///
 """CPU 수의 네 배를 만들어도 오류는 나지 않는다."""
+
 import os
 import time
 from multiprocessing import Pool

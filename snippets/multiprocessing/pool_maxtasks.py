@@ -1,4 +1,5 @@
 """maxtasksperchild: 작업자를 몇 번 쓰고 바꿀까?"""
+
 import os
 from multiprocessing import Pool
 

@@ -1,4 +1,5 @@
 """보호가 없는 Pool: 작업자가 죽고 새로 생기기를 되풀이한다."""
+
 import subprocess
 import sys
 
@@ -23,11 +24,15 @@ pool.join()
 
 with open("no_guard.py", "w", encoding="utf-8") as f:
     f.write(PROGRAM)
-done = subprocess.run([sys.executable, "no_guard.py"],
-                      capture_output=True, text=True)
+done = subprocess.run(
+    [sys.executable, "no_guard.py"], capture_output=True, text=True
+)
 print(done.stdout, end="")
-errors = [line for line in done.stderr.splitlines()
-          if line.startswith("RuntimeError")]
+errors = [
+    line
+    for line in done.stderr.splitlines()
+    if line.startswith("RuntimeError")
+]
 print("같은 오류가 두 번 이상 났나?", len(errors) >= 2)
 
 # 출력:

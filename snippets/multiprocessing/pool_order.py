@@ -1,4 +1,5 @@
 """imap은 넣은 순서로, imap_unordered는 끝난 순서로 준다."""
+
 from multiprocessing import Event, Pool, TimeoutError
 
 gate = None

@@ -1,4 +1,5 @@
 """결과를 피클링할 수 없으면: MaybeEncodingError."""
+
 from multiprocessing import Pool
 from multiprocessing.pool import MaybeEncodingError
 

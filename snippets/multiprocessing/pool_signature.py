@@ -1,4 +1,5 @@
 """Pool의 실제 매개변수."""
+
 import inspect
 from multiprocessing import Pool
 from multiprocessing.pool import ThreadPool

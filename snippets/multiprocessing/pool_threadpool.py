@@ -1,4 +1,5 @@
 """ThreadPool: 같은 사용법, 같은 프로세스."""
+
 import os
 from multiprocessing.pool import ThreadPool
 

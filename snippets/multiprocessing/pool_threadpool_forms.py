@@ -1,4 +1,5 @@
 """ThreadPool도 Pool과 같은 방법으로 부른다."""
+
 from multiprocessing.pool import ThreadPool
 
 

@@ -1,4 +1,5 @@
 """작업자의 예외와 트레이스백이 부모까지 온다."""
+
 from multiprocessing import Pool
 
 

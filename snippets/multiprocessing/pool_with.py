@@ -1,4 +1,5 @@
 """with를 나가면 terminate(): 남은 결과는 오지 않는다."""
+
 import time
 from multiprocessing import Pool, TimeoutError
 

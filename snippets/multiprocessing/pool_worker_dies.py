@@ -1,4 +1,5 @@
 """작업자가 갑자기 죽으면 결과는 영영 오지 않는다."""
+
 import os
 from multiprocessing import Pool, TimeoutError
 

@@ -1,4 +1,5 @@
 """is_alive()는 pid가 아니라 bool을 돌려준다."""
+
 from multiprocessing import Event, Process
 
 

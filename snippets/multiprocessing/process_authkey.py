@@ -1,4 +1,5 @@
 """authkey: 부모와 자식이 나누어 가진 비밀 열쇠."""
+
 from multiprocessing import Pipe, Process, current_process
 
 

@@ -1,4 +1,5 @@
 """close(): 끝난 프로세스의 자원을 돌려준다."""
+
 from multiprocessing import Event, Process
 
 

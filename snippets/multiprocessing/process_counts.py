@@ -1,4 +1,5 @@
 """공개 이름의 수: threading과 multiprocessing."""
+
 import multiprocessing
 import threading
 

@@ -1,7 +1,13 @@
 """current_process()는 pid가 아니라 Process 객체를 돌려준다."""
+
 import os
-from multiprocessing import Event, Process, active_children
-from multiprocessing import current_process, parent_process
+from multiprocessing import (
+    Event,
+    Process,
+    active_children,
+    current_process,
+    parent_process,
+)
 
 
 def introduce(parent_pid, go):

@@ -1,4 +1,5 @@
 """데몬 프로세스는 부모가 끝날 때 함께 끝난다."""
+
 import time
 from multiprocessing import Event, Process
 

@@ -1,4 +1,5 @@
 """데몬 프로세스는 자식을 만들 수 없다."""
+
 from multiprocessing import Process, current_process
 
 

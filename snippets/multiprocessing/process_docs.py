@@ -1,4 +1,5 @@
 """두 모듈이 여기 있다: 원문이 가리킨 공식 문서의 주인공."""
+
 import multiprocessing
 import threading
 

@@ -1,4 +1,5 @@
 """풀이: 실패한 주문만 골라 다시 맡긴다."""
+
 import sys
 from multiprocessing import Process
 

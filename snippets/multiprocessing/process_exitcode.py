@@ -1,4 +1,5 @@
 """종료 코드 표: 자식은 어떻게 끝났나?"""
+
 import sys
 import time
 from multiprocessing import Process

@@ -1,4 +1,5 @@
 """__main__ 보호: 부모일 때만 자식을 만든다."""
+
 import multiprocessing as mp
 
 print("이 파일을 읽는 모듈 이름:", __name__)

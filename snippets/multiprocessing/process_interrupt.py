@@ -2,6 +2,7 @@
 # requires-python = ">=3.14"
 # ///
 """interrupt(): 자식이 정리할 틈을 준다 (3.14)."""
+
 import time
 from multiprocessing import Event, Process
 

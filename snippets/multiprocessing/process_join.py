@@ -1,4 +1,5 @@
 """join(timeout)은 프로세스를 멈추지 않는다."""
+
 from multiprocessing import Event, Process
 
 

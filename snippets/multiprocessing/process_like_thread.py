@@ -1,4 +1,5 @@
 """Process와 Thread: 이름이 같은 것과 다른 것."""
+
 import inspect
 from multiprocessing import Process
 from threading import Thread

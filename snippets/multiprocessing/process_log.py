@@ -1,4 +1,5 @@
 """log_to_stderr(): multiprocessing이 하는 일을 엿본다."""
+
 import logging
 import multiprocessing as mp
 

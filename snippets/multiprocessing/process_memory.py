@@ -1,4 +1,5 @@
 """자식이 바꾼 전역 변수는 부모에게 보이지 않는다."""
+
 import os
 from multiprocessing import Process
 

@@ -1,4 +1,5 @@
 """두 번 시작하기, 시작 전에 기다리기."""
+
 from multiprocessing import Process
 
 

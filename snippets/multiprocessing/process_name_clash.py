@@ -1,4 +1,5 @@
 """함수 이름을 subprocess로 지으면 표준 모듈이 가려진다."""
+
 import subprocess
 import sys
 

@@ -1,4 +1,5 @@
 """__main__ 보호 없이 spawn으로 시작하면 생기는 일."""
+
 import multiprocessing as mp
 
 spawn = mp.get_context("spawn")

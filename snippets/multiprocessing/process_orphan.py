@@ -1,4 +1,5 @@
 """고아 프로세스: 부모가 죽어도 자식은 남는다."""
+
 import time
 from multiprocessing import Pipe, Process, parent_process
 

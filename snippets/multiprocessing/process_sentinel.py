@@ -1,4 +1,5 @@
 """sentinel: 여러 자식 가운데 먼저 끝난 쪽을 기다린다."""
+
 from multiprocessing import Event, Process
 from multiprocessing.connection import wait
 

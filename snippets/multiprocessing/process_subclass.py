@@ -1,4 +1,5 @@
 """run()을 재정의한 하위 클래스."""
+
 from multiprocessing import Process, Queue
 
 

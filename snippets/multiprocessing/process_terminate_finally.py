@@ -1,4 +1,5 @@
 """terminate()는 finally를 건너뛴다."""
+
 import time
 from multiprocessing import Event, Process
 

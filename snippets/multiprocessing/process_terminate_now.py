@@ -3,6 +3,7 @@
 # repeat = 20
 # ///
 """start() 바로 뒤의 terminate(): 자식은 일을 했을까?"""
+
 from multiprocessing import Process
 
 

@@ -3,6 +3,7 @@
 # repeat = 10
 # ///
 """get()으로 기다리던 자식을 terminate()하면 큐가 망가진다."""
+
 import time
 from multiprocessing import Event, Process, Queue
 from queue import Empty

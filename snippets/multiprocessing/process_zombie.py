@@ -3,6 +3,7 @@
 # platforms = ["linux"]
 # ///
 """좀비 프로세스: 끝났지만 아직 거두지 않은 자식."""
+
 import os
 from multiprocessing import get_context
 

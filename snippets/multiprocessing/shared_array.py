@@ -1,4 +1,5 @@
 """Array와 Value: 두 프로세스가 같은 기억 장소를 본다."""
+
 from multiprocessing import Array, Process, Value
 
 

@@ -1,4 +1,5 @@
 """Barrier: 모두 모여야 함께 나아간다."""
+
 import time
 from multiprocessing import Barrier, Process
 from threading import BrokenBarrierError

@@ -1,4 +1,5 @@
 """Condition: 조건이 맞을 때까지 잠들었다가 깨어난다."""
+
 from multiprocessing import Condition, Process, Value
 
 

@@ -1,4 +1,5 @@
 """내 클래스를 관리자에 맡긴다: register()."""
+
 from multiprocessing import Process
 from multiprocessing.managers import BaseManager
 

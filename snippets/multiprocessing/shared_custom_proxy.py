@@ -1,4 +1,5 @@
 """BaseProxy: 프락시를 직접 만들면 += 도 한 번에 끝난다."""
+
 from multiprocessing import Process
 from multiprocessing.managers import BaseManager, BaseProxy, Token
 

@@ -1,4 +1,5 @@
 """Event: 한 번의 신호로 여럿이 출발한다."""
+
 from multiprocessing import Event, Process
 
 

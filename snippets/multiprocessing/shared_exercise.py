@@ -1,4 +1,5 @@
 """풀이: 두 록을 늘 같은 순서로 잡고 옮긴다."""
+
 from multiprocessing import Barrier, Process, Value
 
 
@@ -16,8 +17,9 @@ if __name__ == "__main__":
     start = Barrier(2)
     children = []
     for source, target, times in ((0, 1, 2000), (1, 0, 1500)):
-        p = Process(target=transfer,
-                    args=(accounts, source, target, times, start))
+        p = Process(
+            target=transfer, args=(accounts, source, target, times, start)
+        )
         p.start()
         children.append(p)
     for p in children:

@@ -1,4 +1,5 @@
 """ShareableList: 길이가 정해진 공유 목록."""
+
 from multiprocessing import Process
 from multiprocessing.shared_memory import ShareableList
 

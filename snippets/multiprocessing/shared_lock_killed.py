@@ -1,4 +1,5 @@
 """록을 쥔 프로세스를 kill()하면 록은 풀리지 않는다."""
+
 import time
 from multiprocessing import Event, Lock, Process
 

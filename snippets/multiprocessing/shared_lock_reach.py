@@ -1,4 +1,5 @@
 """록은 자식에게 닿아야 한다: 전역 록과 인수로 받은 록."""
+
 import multiprocessing as mp
 
 kitchen = mp.Lock()

@@ -1,4 +1,5 @@
 """프로세스 Lock의 규칙: 누가, 몇 번 해제할 수 있나?"""
+
 from multiprocessing import Lock, Process
 
 

@@ -2,6 +2,7 @@
 # requires-python = ">=3.14"
 # ///
 """locked(): 프로세스 록의 상태를 묻는다 (3.14)."""
+
 from multiprocessing import BoundedSemaphore, Lock, RLock, Semaphore
 
 for make in (Lock, RLock, Semaphore, BoundedSemaphore):

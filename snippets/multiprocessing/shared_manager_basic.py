@@ -1,4 +1,5 @@
 """관리자: 서버 프로세스가 값을 쥐고, 프락시로 만진다."""
+
 from multiprocessing import Manager, Process, active_children
 
 

@@ -1,4 +1,5 @@
 """관리자의 값도 록으로 지켜야 한다."""
+
 from multiprocessing import Barrier, Manager, Process
 
 TIMES = 100

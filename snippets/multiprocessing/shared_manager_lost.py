@@ -3,6 +3,7 @@
 # repeat = 20
 # ///
 """관리자의 dict도 `d['x'] += 1`에서 갱신을 잃는다."""
+
 from multiprocessing import Barrier, Manager, Process
 
 TIMES = 100

@@ -1,4 +1,5 @@
 """프락시 안의 목록을 고쳐도 관리자는 모른다."""
+
 from multiprocessing import Manager
 
 if __name__ == "__main__":

@@ -3,15 +3,19 @@
 # versions = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """관리자(Manager)가 만들어 주는 것: dir()로 본다."""
+
 from multiprocessing import Manager
 from multiprocessing.managers import BaseManager
 
 if __name__ == "__main__":
     with Manager() as manager:
-        offers = [name for name in dir(manager)
-                  if not name.startswith("_")
-                  and name not in dir(BaseManager)
-                  and name != "shutdown"]
+        offers = [
+            name
+            for name in dir(manager)
+            if not name.startswith("_")
+            and name not in dir(BaseManager)
+            and name != "shutdown"
+        ]
     print(*offers[:6])
     print(*offers[6:11])
     print(*offers[11:])

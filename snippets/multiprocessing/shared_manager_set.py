@@ -2,6 +2,7 @@
 # requires-python = ">=3.14"
 # ///
 """관리자의 set: 겹치지 않는 손님 명단 (3.14)."""
+
 from multiprocessing import Manager, Process
 
 

@@ -1,4 +1,5 @@
 """관리자의 동기화 도구와 Pool."""
+
 from multiprocessing import Manager
 
 

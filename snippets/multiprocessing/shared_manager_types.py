@@ -1,4 +1,5 @@
 """관리자의 Namespace, Value, Array, Queue."""
+
 from multiprocessing import Manager, Process
 
 
@@ -17,8 +18,7 @@ if __name__ == "__main__":
         prices = manager.Array("i", [3500, 5000])
         orders = manager.Queue(maxsize=1)
         names = manager.list()
-        child = Process(target=work,
-                        args=(shop, total, prices, orders, names))
+        child = Process(target=work, args=(shop, total, prices, orders, names))
         child.start()
         child.join()
         print("Namespace:", shop.name, shop.open)

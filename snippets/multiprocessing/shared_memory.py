@@ -1,4 +1,5 @@
 """SharedMemory: 이름으로 찾아가는 공유 메모리."""
+
 from multiprocessing import Process
 from multiprocessing.shared_memory import SharedMemory
 

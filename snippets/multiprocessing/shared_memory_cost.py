@@ -3,6 +3,7 @@
 # exclusive = true
 # ///
 """큰 데이터: 피클링해서 보내기와 공유 메모리로 보여 주기."""
+
 import time
 from multiprocessing import Pipe, Process
 from multiprocessing.shared_memory import SharedMemory

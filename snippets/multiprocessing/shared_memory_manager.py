@@ -1,4 +1,5 @@
 """SharedMemoryManager: with를 나가면 모두 없앤다."""
+
 from multiprocessing import Process
 from multiprocessing.managers import SharedMemoryManager
 from multiprocessing.shared_memory import SharedMemory

@@ -1,7 +1,7 @@
 """RawValue와 RawArray: 록이 없는 공유 값."""
+
 from ctypes import Structure, c_double
-from multiprocessing import Process, RawArray, RawValue
-from multiprocessing import sharedctypes
+from multiprocessing import Process, RawArray, RawValue, sharedctypes
 
 
 class Point(Structure):

@@ -1,4 +1,5 @@
 """주소로 이어지는 관리자: get_server()와 connect()."""
+
 import threading
 from multiprocessing import Process
 from multiprocessing.managers import BaseManager

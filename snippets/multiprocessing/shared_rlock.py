@@ -1,4 +1,5 @@
 """재진입 록(RLock): 주인은 프로세스와 스레드로 정해진다."""
+
 from multiprocessing import Process, RLock
 
 

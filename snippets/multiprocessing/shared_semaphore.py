@@ -3,6 +3,7 @@
 # platforms = ["linux", "win32"]
 # ///
 """Semaphore(2): 주방에 동시에 둘까지만 들어간다."""
+
 import time
 from multiprocessing import BoundedSemaphore, Process, Semaphore, Value
 

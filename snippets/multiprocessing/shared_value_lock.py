@@ -1,4 +1,5 @@
 """get_lock(): 읽고 쓰는 동안 록을 놓지 않는다."""
+
 from multiprocessing import Barrier, Process, Value
 
 TIMES = 5_000

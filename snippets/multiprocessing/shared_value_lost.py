@@ -3,6 +3,7 @@
 # repeat = 20
 # ///
 """Value에 록이 있어도 `value += 1`은 갱신을 잃는다."""
+
 from multiprocessing import Barrier, Process, Value
 
 TIMES = 30_000

@@ -1,4 +1,5 @@
 """get_context(): 전역 설정을 건드리지 않고 방법을 고른다."""
+
 import multiprocessing as mp
 
 

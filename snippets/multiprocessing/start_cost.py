@@ -3,6 +3,7 @@
 # exclusive = true
 # ///
 """프로세스 하나를 시작하고 끝내는 값: 세 방법 비교."""
+
 import multiprocessing as mp
 import time
 

@@ -4,6 +4,7 @@
 # versions = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """이 파이썬의 기본 시작 방법은?"""
+
 import multiprocessing as mp
 
 print("기본:", mp.get_start_method())

@@ -1,4 +1,5 @@
 """set_executable(): 자식이 쓸 파이썬을 고른다."""
+
 import multiprocessing as mp
 import os
 import sys

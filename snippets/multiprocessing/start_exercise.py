@@ -1,4 +1,5 @@
 """풀이: 값을 인수로 건네면 어느 방법에서나 같다."""
+
 import multiprocessing as mp
 
 

@@ -1,4 +1,5 @@
 """문제: spawn에서 자식이 옛 가격을 본다."""
+
 import multiprocessing as mp
 
 price = 8000

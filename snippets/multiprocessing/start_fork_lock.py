@@ -1,4 +1,5 @@
 """fork는 다른 스레드가 쥔 록까지 그대로 복사한다."""
+
 import multiprocessing as mp
 import threading
 

@@ -4,6 +4,7 @@
 # versions = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """스레드가 있는데 fork하면 경고한다 (3.12)."""
+
 import multiprocessing as mp
 import threading
 import warnings

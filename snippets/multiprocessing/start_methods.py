@@ -1,4 +1,5 @@
 """쓸 수 있는 시작 방법과, 아직 정하지 않은 상태."""
+
 import multiprocessing as mp
 
 print("쓸 수 있는 것:", *sorted(mp.get_all_start_methods()))

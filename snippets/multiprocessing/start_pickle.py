@@ -1,4 +1,5 @@
 """spawn은 인수를 피클링해서 보낸다."""
+
 import multiprocessing as mp
 import sys
 import threading

@@ -4,6 +4,7 @@
 # env = {PYTHONWARNINGS = "default::ImportWarning"}
 # ///
 """미리 불러오기가 실패하면 알린다: on_error (3.15)."""
+
 import multiprocessing as mp
 
 

@@ -1,4 +1,5 @@
 """reducer: 피클링하는 방법을 직접 가르친다."""
+
 import multiprocessing as mp
 import threading
 

@@ -1,4 +1,5 @@
 """set_start_method()는 한 번만 부른다."""
+
 import multiprocessing as mp
 
 if __name__ == "__main__":

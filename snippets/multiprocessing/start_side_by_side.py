@@ -1,4 +1,5 @@
 """세 가지 시작 방법: 자식이 물려받는 것."""
+
 import multiprocessing as mp
 import os
 

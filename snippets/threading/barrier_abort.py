@@ -1,4 +1,5 @@
 """기다리는 사람이 있을 때: reset(), abort(), action의 예외."""
+
 import time
 from threading import Barrier, BrokenBarrierError, Thread
 

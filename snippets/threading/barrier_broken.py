@@ -1,4 +1,5 @@
 """부서진 배리어: 한 사람이 안 오면 기다리던 모두가 안다."""
+
 from threading import Barrier, BrokenBarrierError, Thread
 
 trip = Barrier(3)
@@ -25,7 +26,7 @@ gather(0.05, None)  # 둘만 왔다. 한 친구는 0.05초만 기다린다
 print("부서졌나:", trip.broken)
 
 print("지각한 친구가 온다")
-gather(None)        # 부서진 배리어는 기다리지 않고 예외를 낸다
+gather(None)  # 부서진 배리어는 기다리지 않고 예외를 낸다
 
 trip.reset()
 print("되돌렸다. 부서졌나:", trip.broken)

@@ -1,4 +1,5 @@
 """배리어: 모두 재료를 다듬은 뒤에야 볶기 시작한다."""
+
 from threading import Barrier, Thread
 
 log = []

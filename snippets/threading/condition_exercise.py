@@ -1,4 +1,5 @@
 """풀이: 조건 변수 둘로 만든, 자리가 셋인 진열대."""
+
 from threading import Condition, Lock, Thread
 
 
@@ -6,7 +7,7 @@ class Shelf:
     def __init__(self, size):
         self.size, self.breads, self.peak = size, [], 0
         door = Lock()
-        self.not_full = Condition(door)   # 조건 둘이
+        self.not_full = Condition(door)  # 조건 둘이
         self.not_empty = Condition(door)  # 록 하나를 나눈다
 
     def put(self, bread):
@@ -38,8 +39,12 @@ def sell():
         sold.append(shelf.take())
 
 
-workers = [Thread(target=bake, args=(0,)), Thread(target=bake, args=(50,)),
-           Thread(target=sell), Thread(target=sell)]
+workers = [
+    Thread(target=bake, args=(0,)),
+    Thread(target=bake, args=(50,)),
+    Thread(target=sell),
+    Thread(target=sell),
+]
 for worker in workers:
     worker.start()
 for worker in workers:

@@ -1,4 +1,5 @@
 """if와 while: 깨어났다고 빵이 남아 있는 것은 아니다."""
+
 import time
 from collections import Counter
 from threading import Condition, Thread

@@ -2,6 +2,7 @@
 # requires-python = ">=3.14"
 # ///
 """locked(): 조건 변수의 록이 잠겼는지 묻는다(3.14부터)."""
+
 from threading import Condition, Lock
 
 door = Lock()

@@ -1,4 +1,5 @@
 """먼저 보낸 알림은 사라진다: notify()는 쌓이지 않는다."""
+
 from threading import Condition
 
 bell = Condition()

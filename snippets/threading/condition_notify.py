@@ -1,4 +1,5 @@
 """notify(n)은 n명만, notify_all()은 모두 깨운다."""
+
 import time
 from threading import Condition, Thread
 

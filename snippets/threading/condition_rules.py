@@ -1,4 +1,5 @@
 """조건 변수의 규칙: 쥐고 부르고, 기다리는 동안은 놓는다."""
+
 from threading import Condition, Event, Thread
 
 bell = Condition()

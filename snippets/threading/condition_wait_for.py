@@ -1,4 +1,5 @@
 """값을 보고 기다린다: 알림보다 늦게 와도 빵을 받는다."""
+
 from threading import Condition, Thread
 
 bell = Condition()
@@ -8,7 +9,7 @@ shelf = []
 def bake(bread):
     with bell:
         shelf.append(bread)  # 값을 먼저 바꾸고
-        bell.notify()        # 알린다
+        bell.notify()  # 알린다
 
 
 def buy(name):

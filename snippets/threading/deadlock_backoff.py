@@ -1,4 +1,5 @@
 """시간제한과 물러나기: 못 쥐면 쥔 것도 내려놓는다."""
+
 import random
 import time
 from threading import Barrier, Lock, Thread
@@ -26,13 +27,15 @@ def transfer(source, target, amount):
                 target.money += amount
                 target.lock.release()
                 return
-        gave_up.append(amount)    # 여기서는 아무 록도 쥐지 않았다
+        gave_up.append(amount)  # 여기서는 아무 록도 쥐지 않았다
         time.sleep(random.uniform(0, 0.02))  # 저마다 다른 시간
 
 
 jiu, minseo = Account(100), Account(100)
-senders = [Thread(target=transfer, args=(jiu, minseo, 10)),
-           Thread(target=transfer, args=(minseo, jiu, 20))]
+senders = [
+    Thread(target=transfer, args=(jiu, minseo, 10)),
+    Thread(target=transfer, args=(minseo, jiu, 20)),
+]
 for sender in senders:
     sender.start()
 for sender in senders:

@@ -5,6 +5,7 @@
 # record = false
 # ///
 """배리어 없이: 같은 송금을 여러 번 하면 언젠가 멈춘다."""
+
 from threading import Lock, Thread
 
 TIMES = 20_000
@@ -29,8 +30,10 @@ def send_many(source, target):
 
 
 jiu, minseo = Account(1000), Account(1000)
-senders = [Thread(target=send_many, args=(jiu, minseo)),
-           Thread(target=send_many, args=(minseo, jiu))]
+senders = [
+    Thread(target=send_many, args=(jiu, minseo)),
+    Thread(target=send_many, args=(minseo, jiu)),
+]
 for sender in senders:
     sender.start()
 for sender in senders:

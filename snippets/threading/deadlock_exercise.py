@@ -6,6 +6,7 @@
 # record = false
 # ///
 """풀이: 필요한 계좌를 겹치지 않게, 번호 순서로 쥔다."""
+
 from contextlib import ExitStack
 from threading import Lock, Thread
 

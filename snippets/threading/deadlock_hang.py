@@ -3,6 +3,7 @@
 # timeout = 2
 # ///
 """교착 상태: 서로 상대가 쥔 록을 기다린다."""
+
 from threading import Barrier, Lock, Thread
 
 
@@ -21,15 +22,17 @@ both_hold = Barrier(2, action=announce)
 
 def transfer(source, target, amount):
     with source.lock:
-        both_hold.wait()      # 둘 다 첫 록을 쥔 순간을 만든다
-        with target.lock:     # 상대가 쥐고 있다
+        both_hold.wait()  # 둘 다 첫 록을 쥔 순간을 만든다
+        with target.lock:  # 상대가 쥐고 있다
             source.money -= amount
             target.money += amount
 
 
 jiu, minseo = Account(100), Account(100)
-senders = [Thread(target=transfer, args=(jiu, minseo, 10)),
-           Thread(target=transfer, args=(minseo, jiu, 20))]
+senders = [
+    Thread(target=transfer, args=(jiu, minseo, 10)),
+    Thread(target=transfer, args=(minseo, jiu, 20)),
+]
 for sender in senders:
     sender.start()
 for sender in senders:

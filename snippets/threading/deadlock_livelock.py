@@ -1,4 +1,5 @@
 """라이브록: 좁은 복도에서 서로 비켜 주기만 한다."""
+
 import random
 from threading import Barrier, Event, Thread
 

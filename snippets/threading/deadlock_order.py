@@ -6,6 +6,7 @@
 # record = false
 # ///
 """록 순서: 누가 보내든 번호가 작은 계좌부터 쥔다."""
+
 from threading import Lock, Thread
 
 TIMES = 20_000
@@ -32,8 +33,10 @@ def send_many(source, target):
 
 
 jiu, minseo = Account(1, 1000), Account(2, 1000)
-senders = [Thread(target=send_many, args=(jiu, minseo)),
-           Thread(target=send_many, args=(minseo, jiu))]
+senders = [
+    Thread(target=send_many, args=(jiu, minseo)),
+    Thread(target=send_many, args=(minseo, jiu)),
+]
 for sender in senders:
     sender.start()
 for sender in senders:

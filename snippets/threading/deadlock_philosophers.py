@@ -3,6 +3,7 @@
 # timeout = 2
 # ///
 """식사하는 철학자: 다섯이 모두 왼쪽 포크부터 쥔다."""
+
 from threading import Barrier, Lock, Thread
 
 SEATS = 5
@@ -20,7 +21,7 @@ def dine(seat):
     left, right = forks[seat], forks[(seat + 1) % SEATS]
     with left:
         all_hold.wait()  # 모두 왼쪽을 쥔 순간을 만든다
-        with right:      # 옆 사람의 왼쪽 포크다
+        with right:  # 옆 사람의 왼쪽 포크다
             print(f"{seat}번이 먹는다")
 
 

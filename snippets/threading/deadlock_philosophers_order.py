@@ -4,6 +4,7 @@
 # switch-interval = 1e-6
 # ///
 """한 사람만 반대로: 번호가 작은 포크부터 쥐면 고리가 끊긴다."""
+
 from threading import Lock, Thread
 
 SEATS, MEALS = 5, 100

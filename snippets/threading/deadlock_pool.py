@@ -3,6 +3,7 @@
 # timeout = 2
 # ///
 """자기를 기다리는 풀: 자리가 하나뿐인데 그 자리에서 맡긴다."""
+
 from concurrent.futures import ThreadPoolExecutor
 
 kitchen = ThreadPoolExecutor(max_workers=1)
@@ -14,7 +15,7 @@ def peel():
 
 def cook():
     print("요리사: 조수에게 감자를 맡기고 기다린다")
-    potato = kitchen.submit(peel)        # 같은 풀에 맡긴다
+    potato = kitchen.submit(peel)  # 같은 풀에 맡긴다
     return f"{potato.result()}로 만든 전"  # 빈 작업자가 없다
 
 

@@ -1,4 +1,5 @@
 """고친 주방: 기다리는 일과 맡는 일의 풀을 나눈다."""
+
 from concurrent.futures import ThreadPoolExecutor
 
 

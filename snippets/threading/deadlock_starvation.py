@@ -3,6 +3,7 @@
 # versions = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """기아 상태: 놓자마자 다시 쥐는 스레드가 새치기한다."""
+
 import time
 from threading import Event, Lock, Thread
 
@@ -25,7 +26,7 @@ def race():
     rival = Thread(target=greedy)
     rival.start()
     busy.wait()
-    before = taken   # 이미 쥔 한 번은 빼고 센다
+    before = taken  # 이미 쥔 한 번은 빼고 센다
     with counter:
         again = taken - before
         served.set()

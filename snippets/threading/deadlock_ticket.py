@@ -3,6 +3,7 @@
 # repeat = 20
 # ///
 """번호표 록: 먼저 온 스레드가 먼저 쥔다."""
+
 from threading import Condition, Event, Thread
 
 
@@ -37,8 +38,9 @@ def greedy():
 def guest():
     with counter as ticket:
         entered.append(ticket)
-        print("손님의 번호와 들어간 차례가 같은가:",
-              ticket == len(entered) - 1)
+        print(
+            "손님의 번호와 들어간 차례가 같은가:", ticket == len(entered) - 1
+        )
         served.set()
 
 

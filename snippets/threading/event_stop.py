@@ -1,4 +1,5 @@
 """멈추라는 신호: 잠자는 스레드도 바로 깨운다."""
+
 import time
 from threading import Event, Thread
 

@@ -4,6 +4,7 @@
 # versions = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """계산하는 스레드 둘: 차례대로 하는 것과 견준다."""
+
 import sys
 from threading import Thread
 from time import perf_counter, process_time

@@ -3,6 +3,7 @@
 # versions = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """지금 GIL이 켜져 있는가: 파이썬에게 묻는다."""
+
 import sys
 import sysconfig
 

@@ -3,6 +3,7 @@
 # exclusive = true
 # ///
 """C로 쓴 계산: sha256 두 개를 스레드 둘이 구한다."""
+
 import hashlib
 from threading import Thread
 from time import perf_counter, process_time

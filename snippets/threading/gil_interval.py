@@ -1,4 +1,5 @@
 """전환 간격: 스레드가 GIL을 내놓으라고 하기 전에 기다리는 시간."""
+
 import sys
 
 print("지금 값:", sys.getswitchinterval())

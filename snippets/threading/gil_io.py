@@ -3,6 +3,7 @@
 # exclusive = true
 # ///
 """기다리는 스레드 넷: 기다림은 겹칠 수 있다."""
+
 import time
 from threading import Thread
 

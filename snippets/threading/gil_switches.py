@@ -4,6 +4,7 @@
 # repeat = 10
 # ///
 """전환 간격과 전환 횟수: 짧을수록 자주 바뀐다."""
+
 import sys
 from threading import Thread
 

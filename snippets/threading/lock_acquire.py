@@ -1,4 +1,5 @@
 """acquire()는 묻는 것이 아니라 쥐는 것이다."""
+
 from threading import Lock
 
 key = Lock()

@@ -3,6 +3,7 @@
 # versions = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """Lock은 클래스인가: 3.13부터 그렇다."""
+
 import threading
 
 key = threading.Lock()

@@ -3,6 +3,7 @@
 # exclusive = true
 # ///
 """록의 값: 혼자 쥘 때와, 매번 기다려서 쥘 때."""
+
 import time
 from threading import Lock, Thread
 
@@ -26,7 +27,7 @@ def locked(times):
 
 def hand_over(times, mine, yours):
     for _ in range(times):
-        mine.acquire()   # 상대가 놓아 줄 때까지 기다린다
+        mine.acquire()  # 상대가 놓아 줄 때까지 기다린다
         yours.release()
 
 

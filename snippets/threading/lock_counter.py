@@ -4,6 +4,7 @@
 # switch-interval = 1e-6
 # ///
 """방문자 수 세기: 록을 쥐고 읽고 쓴다."""
+
 from threading import Lock, Thread
 
 TIMES = 50_000

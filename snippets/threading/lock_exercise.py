@@ -4,6 +4,7 @@
 # switch-interval = 1e-6
 # ///
 """풀이: 표를 다섯 창구가 팔아도 한 장도 겹치지 않는다."""
+
 from threading import Lock, Thread
 
 tickets = 20_000

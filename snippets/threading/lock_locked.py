@@ -1,4 +1,5 @@
 """locked()는 록의 상태다: 누가 물어도 답이 같다."""
+
 from threading import Event, Lock, Thread, current_thread
 
 key = Lock()

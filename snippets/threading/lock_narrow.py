@@ -3,6 +3,7 @@
 # exclusive = true
 # ///
 """록은 짧게: 쥔 채로 기다리면 모두가 줄을 선다."""
+
 import time
 from threading import Lock, Thread
 
@@ -21,7 +22,7 @@ def wide(name):
 
 
 def narrow(name):
-    dish = download(name)            # 록 밖에서 기다린다
+    dish = download(name)  # 록 밖에서 기다린다
     with menu_lock:
         menu.append(dish)
 

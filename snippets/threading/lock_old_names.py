@@ -1,4 +1,5 @@
 """옛 이름 셋: 하는 일은 같으니 지금 이름을 쓴다."""
+
 from threading import Lock
 
 key = Lock()

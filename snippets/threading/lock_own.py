@@ -4,6 +4,7 @@
 # switch-interval = 1e-6
 # ///
 """흔한 실수: 부를 때마다 새 록을 만든다."""
+
 from threading import Lock, Thread
 
 TIMES = 50_000

@@ -1,4 +1,5 @@
 """release(): 안 쥔 록은 오류, 남이 쥔 록은 놓아진다."""
+
 from threading import Lock, Thread, current_thread
 
 key = Lock()

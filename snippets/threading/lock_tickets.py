@@ -4,6 +4,7 @@
 # switch-interval = 1e-6
 # ///
 """표 이만 장을 다섯 창구가 록 없이 판다."""
+
 from threading import Thread
 
 tickets = 20_000

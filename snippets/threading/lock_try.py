@@ -1,4 +1,5 @@
 """기다릴까 말까: 못 쥐면 다른 일을 한다."""
+
 import time
 from threading import Event, Lock, Thread
 

@@ -1,4 +1,5 @@
 """열쇠는 하나: 쥔 스레드가 내려놓을 때까지 다음 스레드가 기다린다."""
+
 from threading import Event, Lock, Thread
 
 key = Lock()

@@ -1,4 +1,5 @@
 """with와 acquire(): 쥔 채로 예외가 나면?"""
+
 from threading import Lock
 
 key = Lock()

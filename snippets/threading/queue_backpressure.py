@@ -3,6 +3,7 @@
 # repeat = 10
 # ///
 """배압: 자리를 정하면 빠른 생산자가 느린 소비자를 기다린다."""
+
 import time
 from queue import Queue
 from threading import Thread
@@ -14,12 +15,12 @@ def longest(line):
     """빠르게 넣고 느리게 꺼내는 동안 가장 길었던 줄."""
     lengths = []
 
-    def take_orders():   # 생산자: 쉬지 않고 받는다
+    def take_orders():  # 생산자: 쉬지 않고 받는다
         for number in range(ORDERS):
             line.put(number)
             lengths.append(line.qsize())
 
-    def cook():          # 소비자: 하나에 0.001초 걸린다
+    def cook():  # 소비자: 하나에 0.001초 걸린다
         for _ in range(ORDERS):
             line.get()
             time.sleep(0.001)

@@ -1,4 +1,5 @@
 """empty()로 묻고 꺼내기: 묻고 나면 이미 옛말이다."""
+
 from queue import Empty, Queue
 from threading import Barrier, Thread
 
@@ -9,9 +10,9 @@ results = []
 
 
 def take():
-    if not line.empty():        # 확인: 남았나?
-        both_looked.wait()      # 둘 다 보았다
-        try:                    # 행동: 꺼낸다
+    if not line.empty():  # 확인: 남았나?
+        both_looked.wait()  # 둘 다 보았다
+        try:  # 행동: 꺼낸다
             results.append(line.get_nowait())
         except Empty:
             results.append("Empty")

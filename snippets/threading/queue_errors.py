@@ -1,4 +1,5 @@
 """빈 큐와 꽉 찬 큐: 기다리거나, 돌아서거나."""
+
 from queue import Empty, Full, Queue
 
 line = Queue(maxsize=2)

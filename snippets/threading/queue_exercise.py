@@ -1,4 +1,5 @@
 """풀이: 실패해도 task_done()은 꼭 부른다."""
+
 from queue import Queue
 from threading import Thread
 

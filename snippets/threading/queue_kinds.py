@@ -1,4 +1,5 @@
 """세 가지 큐: 넣은 것은 같고, 꺼내는 순서가 다르다."""
+
 from queue import LifoQueue, PriorityQueue, Queue
 
 orders = [3, 1, 2]

@@ -1,4 +1,5 @@
 """끝 표시: 소비자 수만큼 None을 넣는다."""
+
 from queue import Queue
 from threading import Thread
 

@@ -3,6 +3,7 @@
 # timeout = 2
 # ///
 """모자란 끝 표시: 소비자는 둘, None은 하나."""
+
 from queue import Queue
 from threading import Thread
 

@@ -2,6 +2,7 @@
 # requires-python = ">=3.13"
 # ///
 """shutdown(): 끝 표시 없이 모든 소비자에게 알린다(3.13부터)."""
+
 from queue import Queue, ShutDown
 from threading import Thread
 

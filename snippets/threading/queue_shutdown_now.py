@@ -2,6 +2,7 @@
 # requires-python = ">=3.13"
 # ///
 """shutdown(immediate=True): 남은 것을 버리고 당장 닫는다."""
+
 from queue import Queue, ShutDown
 from threading import Thread
 

@@ -1,4 +1,5 @@
 """SimpleQueue: 자리 제한도 task_done()도 없는 단순한 큐."""
+
 from queue import Empty, Queue, SimpleQueue
 from threading import Thread
 

@@ -1,4 +1,5 @@
 """join(): 넣은 일을 모두 마칠 때까지 기다린다."""
+
 from queue import Queue
 from threading import Event, Thread
 
@@ -9,10 +10,10 @@ cooked = []
 
 def cook():
     while True:
-        dish = line.get()   # 꺼냈지만 아직 마친 것은 아니다
+        dish = line.get()  # 꺼냈지만 아직 마친 것은 아니다
         may_finish.wait()
         cooked.append(dish)
-        line.task_done()    # 이제 마쳤다
+        line.task_done()  # 이제 마쳤다
 
 
 Thread(target=cook, daemon=True).start()

@@ -3,6 +3,7 @@
 # timeout = 2
 # ///
 """빠뜨린 task_done(): 예외가 나면 join()이 끝나지 않는다."""
+
 from queue import Queue
 from threading import Thread
 
@@ -16,7 +17,7 @@ def cook():
             if dish == "탄 빵":
                 raise ValueError(dish)
             print("마침:", dish)
-            line.task_done()     # 예외가 나면 건너뛴다
+            line.task_done()  # 예외가 나면 건너뛴다
         except ValueError as error:
             print("실패:", error)
 

@@ -1,4 +1,5 @@
 """우선순위가 같으면: 그다음 칸을 견주다 실패한다."""
+
 from dataclasses import dataclass, field
 from itertools import count
 from queue import PriorityQueue

@@ -4,6 +4,7 @@
 # switch-interval = 1e-6
 # ///
 """list.append()는 한 번에 끝난다: 넷이 넣어도 잃지 않는다."""
+
 from threading import Thread
 
 TIMES = 5_000

@@ -4,6 +4,7 @@
 # switch-interval = 1e-6
 # ///
 """방문자 수 세기: int(n)을 부르는 사이에 바뀐다."""
+
 from threading import Thread
 
 TIMES = 50_000

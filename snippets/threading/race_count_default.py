@@ -3,6 +3,7 @@
 # repeat = 50
 # ///
 """방문자 수 세기: 같은 코드를 기본 전환 간격으로 돌린다."""
+
 from threading import Thread
 
 TIMES = 50_000

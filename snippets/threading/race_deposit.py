@@ -3,6 +3,7 @@
 # repeat = 50
 # ///
 """입금 두 건: 같은 계좌에 함께 넣는다."""
+
 from threading import Barrier, Thread
 
 balance = 100
@@ -12,10 +13,10 @@ receipt = open("receipt.txt", "ab", buffering=0)
 
 def deposit(amount):
     global balance
-    ready.wait()                             # 두 창구가 함께 문을 연다
-    seen = balance                           # 읽고
-    receipt.write(f"{amount}\n".encode())    # 영수증을 파일에 쓰고
-    balance = seen + amount                  # 쓴다
+    ready.wait()  # 두 창구가 함께 문을 연다
+    seen = balance  # 읽고
+    receipt.write(f"{amount}\n".encode())  # 영수증을 파일에 쓰고
+    balance = seen + amount  # 쓴다
 
 
 tellers = [Thread(target=deposit, args=(50,)) for _ in range(2)]

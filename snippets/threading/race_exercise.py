@@ -4,6 +4,7 @@
 # switch-interval = 1e-6
 # ///
 """풀이: 빼기와 더하기를 한 임계 구역에, 읽기도 그 안에."""
+
 from threading import Lock, Thread
 
 

@@ -1,4 +1,5 @@
 """록을 쥐고 베낀 다음, 베낀 것을 돈다."""
+
 from threading import Event, Lock, Thread
 
 menu = {"김밥": 3000, "라면": 4000}

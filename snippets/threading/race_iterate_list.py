@@ -1,4 +1,5 @@
 """리스트를 도는 동안 맨 앞 사람이 떠난다."""
+
 from threading import Event, Thread
 
 line = ["지우", "민서", "하준"]

@@ -3,6 +3,7 @@
 # repeat = 50
 # ///
 """늦은 초기화: 없으면 만든다, 그런데 둘이 만든다."""
+
 import time
 from threading import Thread
 

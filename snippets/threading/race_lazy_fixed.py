@@ -3,6 +3,7 @@
 # repeat = 50
 # ///
 """늦은 초기화: 록을 쥐고 다시 확인한다."""
+
 import time
 from threading import Lock, Thread
 

@@ -1,4 +1,5 @@
 """확인하고 행동하기: 마지막 한 개를 둘이 주문한다."""
+
 from threading import Barrier, Thread
 
 stock = 1
@@ -7,9 +8,9 @@ both_checked = Barrier(2)
 
 def order(name):
     global stock
-    if stock > 0:             # 확인: 남았나?
-        both_checked.wait()   # 둘 다 확인을 마친 순간을 만든다
-        stock -= 1            # 행동: 하나를 뺀다
+    if stock > 0:  # 확인: 남았나?
+        both_checked.wait()  # 둘 다 확인을 마친 순간을 만든다
+        stock -= 1  # 행동: 하나를 뺀다
         print(f"{name}: 샀습니다")
     else:
         print(f"{name}: 품절입니다")

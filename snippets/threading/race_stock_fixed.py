@@ -3,6 +3,7 @@
 # repeat = 50
 # ///
 """확인과 행동을 한 임계 구역에 넣는다."""
+
 from threading import Barrier, Lock, Thread
 
 stock = 1
@@ -12,8 +13,8 @@ ready = Barrier(2)
 
 def order(name):
     global stock
-    ready.wait()         # 둘이 동시에 덤빈다
-    with stock_lock:     # 확인부터 행동까지 한 번에 한 사람
+    ready.wait()  # 둘이 동시에 덤빈다
+    with stock_lock:  # 확인부터 행동까지 한 번에 한 사람
         if stock > 0:
             stock -= 1
             print(f"{name}: 샀습니다")

@@ -4,6 +4,7 @@
 # switch-interval = 1e-6
 # ///
 """이체 중에 합계 읽기: 돈이 잠깐 사라져 보인다."""
+
 from threading import Thread
 
 

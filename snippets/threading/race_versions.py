@@ -4,6 +4,7 @@
 # switch-interval = 1e-6
 # ///
 """버전마다 열 판씩: n += 1과 n = int(n) + 1."""
+
 from threading import Thread
 
 TIMES = 50_000

@@ -1,4 +1,5 @@
 """RLock.acquire(): 몇 번째든 True다."""
+
 from threading import RLock, Thread
 
 key = RLock()

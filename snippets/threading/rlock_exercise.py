@@ -1,4 +1,5 @@
 """풀이: 록을 쥐는 함수와 안에서 일하는 함수를 나눈다."""
+
 from threading import Lock, Thread
 
 
@@ -25,8 +26,10 @@ class Account:
 
 account = Account(100)
 results = []
-people = [Thread(target=lambda: results.append(account.withdraw(60)))
-          for _ in range(2)]
+people = [
+    Thread(target=lambda: results.append(account.withdraw(60)))
+    for _ in range(2)
+]
 for person in people:
     person.start()
 for person in people:

@@ -1,4 +1,5 @@
 """RLock은 다른 스레드만 막는다: 내가 부른 함수는 중간을 본다."""
+
 from threading import RLock
 
 accounts = {"지우": 100, "민서": 100}

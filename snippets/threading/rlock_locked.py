@@ -3,6 +3,7 @@
 # versions = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """RLock.locked(): 3.14에 새로 생겼다."""
+
 from threading import RLock
 
 key = RLock()

@@ -1,4 +1,5 @@
 """RLock에는 주인이 있다: 남은 놓을 수 없다."""
+
 from threading import RLock, Thread, current_thread
 
 key = RLock()

@@ -1,11 +1,12 @@
 """이미 쥔 RLock을 또 쥔다."""
+
 from threading import RLock, Thread
 
 account_lock = RLock()
 
 
 def check():
-    with account_lock:      # 같은 록을 또 쥔다
+    with account_lock:  # 같은 록을 또 쥔다
         print("check: 잔액을 본다")
 
 

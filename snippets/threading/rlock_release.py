@@ -1,4 +1,5 @@
 """두 번 쥔 RLock을 한 번씩 놓는다."""
+
 from threading import RLock, Thread
 
 key = RLock()

@@ -1,4 +1,5 @@
 """RLock 속을 들여다본다: 주인(owner)과 횟수(count)."""
+
 from threading import RLock
 
 key = RLock()

@@ -3,13 +3,14 @@
 # timeout = 1
 # ///
 """이미 쥔 Lock을 또 쥔다."""
+
 from threading import Lock, Thread
 
 account_lock = Lock()
 
 
 def check():
-    with account_lock:      # 같은 록을 또 쥔다
+    with account_lock:  # 같은 록을 또 쥔다
         print("check: 잔액을 본다")
 
 

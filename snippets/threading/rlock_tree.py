@@ -1,4 +1,5 @@
 """재귀 함수: 들어갈 때마다 쥐고, 나올 때마다 놓는다."""
+
 from threading import RLock, Thread
 
 folders = {
@@ -17,8 +18,9 @@ def size(folder):
 
 
 sizes = []
-readers = [Thread(target=lambda: sizes.append(size(folders)))
-           for _ in range(3)]
+readers = [
+    Thread(target=lambda: sizes.append(size(folders))) for _ in range(3)
+]
 for reader in readers:
     reader.start()
 for reader in readers:

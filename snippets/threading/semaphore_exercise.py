@@ -3,6 +3,7 @@
 # repeat = 20
 # ///
 """풀이: 조건 변수로 만든 세마포어."""
+
 import time
 from threading import Condition, Lock, Thread
 

@@ -1,4 +1,5 @@
 """새는 자리: 예외가 나면 release()를 건너뛴다."""
+
 from threading import BoundedSemaphore, Thread
 
 seats = BoundedSemaphore(3)
@@ -20,12 +21,12 @@ def play(round_number):
 
 def careless(round_number):
     seats.acquire()
-    play(round_number)   # 여기서 예외가 나면
-    seats.release()      # 이 줄은 실행되지 않는다
+    play(round_number)  # 여기서 예외가 나면
+    seats.release()  # 이 줄은 실행되지 않는다
 
 
 def careful(round_number):
-    with seats:          # 예외가 나도 해제한다
+    with seats:  # 예외가 나도 해제한다
         play(round_number)
 
 

@@ -1,4 +1,5 @@
 """너무 많이 해제하면: Semaphore는 모르고, Bounded는 안다."""
+
 from threading import BoundedSemaphore, Semaphore
 
 

@@ -3,6 +3,7 @@
 # repeat = 20
 # ///
 """세마포어: 다섯이 와도 함께 있는 사람은 둘까지다."""
+
 import time
 from contextlib import nullcontext
 from threading import Lock, Semaphore, Thread

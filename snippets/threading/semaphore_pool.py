@@ -3,6 +3,7 @@
 # repeat = 20
 # ///
 """연결 풀: 연결 둘을 다섯 스레드가 빌려 쓴다."""
+
 import time
 from collections import deque
 from contextlib import contextmanager

@@ -1,4 +1,5 @@
 """0에서 시작하는 세마포어: 먼저 보낸 신호도 남는다."""
+
 from threading import Semaphore, Thread
 
 breads = Semaphore(0)  # 아직 빵이 없다
@@ -6,12 +7,12 @@ bought = []
 
 
 def guest(name):
-    breads.acquire()   # 빵 하나를 기다린다
+    breads.acquire()  # 빵 하나를 기다린다
     bought.append(name)
 
 
-breads.release()       # 손님이 오기 전에 한 개
-breads.release(2)      # 한꺼번에 두 개
+breads.release()  # 손님이 오기 전에 한 개
+breads.release(2)  # 한꺼번에 두 개
 
 guests = [Thread(target=guest, args=(n,)) for n in ("지우", "민서", "하늘")]
 for person in guests:

@@ -1,4 +1,5 @@
 """acquire(): 자리가 없으면 기다리거나, 돌아서거나."""
+
 from threading import Semaphore
 
 seats = Semaphore(2)
@@ -11,9 +12,11 @@ print("셋째, 0.05초만:", seats.acquire(timeout=0.05))
 seats.release()
 print("한 자리가 난 뒤:", seats.acquire())
 
-for call in (lambda: seats.acquire(blocking=False, timeout=1),
-             lambda: seats.release(0),
-             lambda: Semaphore(-1)):
+for call in (
+    lambda: seats.acquire(blocking=False, timeout=1),
+    lambda: seats.release(0),
+    lambda: Semaphore(-1),
+):
     try:
         call()
     except ValueError as error:

@@ -3,6 +3,7 @@
 # repeat = 20
 # ///
 """고친 그림 그리기: 두 자리를 한 사람씩 모은다."""
+
 from threading import Lock, Semaphore, Thread
 
 cores = Semaphore(2)
@@ -11,10 +12,10 @@ drawn = []
 
 
 def render(name):
-    with gathering:          # 자리를 모으는 사람은 하나뿐이다
+    with gathering:  # 자리를 모으는 사람은 하나뿐이다
         cores.acquire()
         cores.acquire()
-    drawn.append(name)       # 모은 뒤에는 록 없이 그린다
+    drawn.append(name)  # 모은 뒤에는 록 없이 그린다
     cores.release(2)
 
 

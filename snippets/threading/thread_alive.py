@@ -1,4 +1,5 @@
 """is_alive(): 스레드의 일생을 세 번 들여다본다."""
+
 from threading import Event, Thread
 
 cooking = Event()

@@ -1,4 +1,5 @@
 """args는 순서대로, kwargs는 이름으로: 함수에 값을 건넨다."""
+
 from threading import Thread
 
 

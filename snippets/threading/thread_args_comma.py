@@ -1,4 +1,5 @@
 """쉼표 하나: args=(1)과 args=(1,)."""
+
 import threading
 
 

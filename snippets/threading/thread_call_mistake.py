@@ -1,4 +1,5 @@
 """괄호가 있고 없고: target에 무엇을 넘겼나?"""
+
 from threading import Thread, current_thread
 
 

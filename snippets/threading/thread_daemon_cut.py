@@ -1,4 +1,5 @@
 """데몬 스레드: 저장하는 중에 메인이 끝나면?"""
+
 from threading import Event, Thread
 
 halfway = Event()

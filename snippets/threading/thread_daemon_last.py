@@ -1,4 +1,5 @@
 """데몬은 메인이 아니라 마지막 비데몬 스레드와 함께 끝난다."""
+
 from queue import SimpleQueue
 from threading import Event, Thread, main_thread
 

@@ -1,4 +1,5 @@
 """daemon은 물려받고, 시작한 뒤에는 바꿀 수 없다."""
+
 from threading import Event, Thread, main_thread
 
 closing = Event()

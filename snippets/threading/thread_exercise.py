@@ -1,12 +1,13 @@
 """풀이: 시간 안에 끝나지 않은 요리사를 찾아 멈춘다."""
+
 from threading import Event, Thread
 
 
 class Chef(Thread):
     def __init__(self, dish, ready):
         super().__init__(name=dish)
-        self.ready = ready          # 재료가 왔다는 신호
-        self.closing = Event()      # 그만두라는 부탁
+        self.ready = ready  # 재료가 왔다는 신호
+        self.closing = Event()  # 그만두라는 부탁
 
     def run(self):
         while not self.ready.is_set():

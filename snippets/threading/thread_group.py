@@ -1,4 +1,5 @@
 """Thread(cook): 첫 자리는 target이 아니라 group이다."""
+
 from threading import Thread
 
 

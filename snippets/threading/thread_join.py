@@ -1,4 +1,5 @@
 """join(): 멈추는 것은 join()을 부른 스레드 하나다."""
+
 from threading import Event, Thread
 
 waiting = Event()

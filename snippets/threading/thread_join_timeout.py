@@ -1,4 +1,5 @@
 """join(0.05): 시간이 지나면 어떻게 되나?"""
+
 from threading import Event, Thread
 
 closing = Event()

@@ -1,4 +1,5 @@
 """람다와 반복문: 스레드는 변수의 마지막 값을 본다."""
+
 from threading import Thread
 
 tables = [1, 2, 3]

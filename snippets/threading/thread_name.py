@@ -1,4 +1,5 @@
 """이름과 번호: 이름은 사람이, 번호는 파이썬과 운영체제가 붙인다."""
+
 from threading import Thread, current_thread, get_native_id
 
 

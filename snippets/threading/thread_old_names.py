@@ -1,4 +1,5 @@
 """옛 이름: setName(), isDaemon()은 아직 돌지만 경고한다."""
+
 import warnings
 from threading import Thread
 

@@ -1,4 +1,5 @@
 """start()와 run(): 어느 스레드에서 도나?"""
+
 from threading import Thread, current_thread
 
 

@@ -3,6 +3,7 @@
 # versions = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """Thread의 진짜 시그니처: 파이썬에게 직접 묻는다."""
+
 from inspect import signature
 from threading import Thread
 

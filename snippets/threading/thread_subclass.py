@@ -1,4 +1,5 @@
 """run() 재정의: 할 일과 상태를 한 클래스에 담는다."""
+
 from threading import Thread, current_thread
 
 

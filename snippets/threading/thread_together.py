@@ -1,4 +1,5 @@
 """두 요리사, 한 주방: 번갈아 나아가고 프로세스는 하나다."""
+
 import os
 from threading import Barrier, Thread, get_native_id
 

@@ -1,4 +1,5 @@
 """타이머: 시간이 되면 새 스레드에서 한 번 부른다."""
+
 from threading import Thread, Timer, current_thread, main_thread
 
 
@@ -16,10 +17,10 @@ egg.start()
 ramen.start()
 ramen.cancel()  # 아직 기다리는 중이다
 egg.join()
-ramen.join()    # 60초를 기다리지 않고 끝난다
+ramen.join()  # 60초를 기다리지 않고 끝난다
 print("끝났나:", egg.finished.is_set(), ramen.finished.is_set())
 
-egg.cancel()    # 이미 불렀으니 바뀌는 것이 없다
+egg.cancel()  # 이미 불렀으니 바뀌는 것이 없다
 
 dumpling = Timer(0.01, remind, args=["만두"])
 dumpling.run()  # start()가 아니다: 여기서 기다리고 여기서 부른다

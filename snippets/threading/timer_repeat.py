@@ -1,4 +1,5 @@
 """되풀이하는 타이머: run()을 바꿔 취소할 때까지 부른다."""
+
 from threading import Event, Timer
 
 

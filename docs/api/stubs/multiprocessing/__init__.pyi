@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from logging import Logger
-from os import PathLike
-from types import ModuleType
-from typing import Any, Literal
-
 from multiprocessing import pool
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from multiprocessing.managers import SyncManager
 from multiprocessing.sharedctypes import Synchronized, SynchronizedArray
+from os import PathLike
+from types import ModuleType
+from typing import Any, Literal
 
 reducer: ModuleType
 """객체를 다른 프로세스로 보낼 모양으로 바꾸는 모듈(`multiprocessing.reduction`)입니다.
@@ -851,9 +850,7 @@ class Condition:
             AssertionError: 록을 획득하지 않고 불렀을 때.
         """
 
-    def wait_for(
-        self, predicate: Callable[[], Any], timeout: float | None = None
-    ) -> Any:
+    def wait_for(self, predicate: Callable[[], Any], timeout: float | None = None) -> Any:
         """조건 함수가 참이 될 때까지 기다립니다.
 
         먼저 한 번 확인하고, 깨어날 때마다 다시 확인합니다.
@@ -983,9 +980,7 @@ class Barrier:
     def broken(self) -> bool:
         """배리어가 깨져 있으면 `True`입니다. `reset()`으로 되돌립니다."""
 
-def Value(
-    typecode_or_type: str | type, *args: Any, lock: bool | Lock | RLock = True
-) -> Synchronized | Any:
+def Value(typecode_or_type: str | type, *args: Any, lock: bool | Lock | RLock = True) -> Synchronized | Any:
     """공유 메모리에 값 하나를 두고, 록을 함께 붙여 돌려줍니다.
 
     값은 `.value`로 읽고 씁니다. 자식에게는 `Process`의 인자로 넘겨줍니다.
@@ -1057,9 +1052,7 @@ def RawValue(typecode_or_type: str | type, *args: Any) -> Any:
         TypeError: 모르는 자료형이거나 처음 값의 자료형이 맞지 않을 때.
     """
 
-def RawArray(
-    typecode_or_type: str | type, size_or_initializer: int | Sequence[Any]
-) -> Any:
+def RawArray(typecode_or_type: str | type, size_or_initializer: int | Sequence[Any]) -> Any:
     """공유 메모리에 배열을 두고, 록 없이 `ctypes` 배열로 돌려줍니다.
 
     구역을 나누어 프로세스마다 자기 칸만 쓸 때 알맞습니다.
@@ -1152,9 +1145,7 @@ def get_start_method(
         `'fork'`, `'spawn'`, `'forkserver'` 가운데 하나 또는 `None`.
     """
 
-def set_start_method(
-    method: Literal["fork", "spawn", "forkserver"] | None, force: bool = False
-) -> None:
+def set_start_method(method: Literal["fork", "spawn", "forkserver"] | None, force: bool = False) -> None:
     """프로그램 전체의 시작 방법을 정합니다.
 
     메인 모듈의 `if __name__ == "__main__":` 아래에서 한 번만 부릅니다.

@@ -23,9 +23,7 @@ class Connection:
         ValueError: 번호가 음수이거나, 받을 수도 보낼 수도 없게 했을 때.
     """
 
-    def __init__(
-        self, handle: int, readable: bool = True, writable: bool = True
-    ) -> None: ...
+    def __init__(self, handle: int, readable: bool = True, writable: bool = True) -> None: ...
     def send(self, obj: Any) -> None:
         """객체를 피클링해서 보냅니다.
 
@@ -69,9 +67,7 @@ class Connection:
             OSError: 닫혔거나 보내기만 하는 연결일 때.
         """
 
-    def send_bytes(
-        self, buf: bytes | bytearray | memoryview, offset: int = 0, size: int | None = None
-    ) -> None:
+    def send_bytes(self, buf: bytes | bytearray | memoryview, offset: int = 0, size: int | None = None) -> None:
         """바이트열을 피클링하지 않고 메시지 하나로 보냅니다.
 
         Args:
@@ -148,7 +144,6 @@ class Connection:
     def writable(self) -> bool:
         """보낼 수 있는 연결이면 `True`입니다."""
 
-
 class Listener:
     """연결을 기다리는 쪽입니다. 주소를 열어 놓고 찾아오는 상대와 연결을 맺습니다.
 
@@ -206,7 +201,6 @@ class Listener:
     def last_accepted(self) -> tuple[str, int] | str | None:
         """마지막으로 받아 준 상대의 주소입니다. 아직 없으면 `None`입니다."""
 
-
 def Client(
     address: tuple[str, int] | str | bytes,
     family: str | None = None,
@@ -262,9 +256,7 @@ def wait(object_list: Iterable[Any], timeout: float | None = None) -> list[Any]:
         준비된 대상들의 리스트. 시간제한이 지났으면 빈 리스트.
     """
 
-def deliver_challenge(
-    connection: Connection, authkey: bytes, digest_name: str = "sha256"
-) -> None:
+def deliver_challenge(connection: Connection, authkey: bytes, digest_name: str = "sha256") -> None:
     """상대에게 임의의 문제를 보내고, 같은 인증 키를 아는지 확인합니다.
 
     [`Listener`][multiprocessing.connection.Listener]와

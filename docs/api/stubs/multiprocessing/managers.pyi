@@ -1,11 +1,10 @@
 """객체를 관리자 프로세스에 두고, 여러 프로세스가 프락시로 함께 쓰게 하는 모듈입니다."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
-
 from multiprocessing import shared_memory
 from multiprocessing.context import BaseContext
 from multiprocessing.pool import AsyncResult
+from typing import Any
 
 class BaseManager:
     """내가 만든 클래스의 객체를 여러 프로세스가 함께 쓰게 하는 관리자의 바탕입니다.
@@ -1193,9 +1192,7 @@ class ConditionProxy(AcquirerProxy):
             RuntimeError: 록을 획득하지 않고 불렀을 때.
         """
 
-    def wait_for(
-        self, predicate: Callable[[], Any], timeout: float | None = None
-    ) -> Any:
+    def wait_for(self, predicate: Callable[[], Any], timeout: float | None = None) -> Any:
         """조건 함수가 참이 될 때까지 기다립니다.
 
         조건 함수는 관리자가 아니라 부른 프로세스에서 실행됩니다.
@@ -1413,9 +1410,7 @@ class PoolProxy(BaseProxy):
             결과 객체의 프락시.
         """
 
-    def imap(
-        self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1
-    ) -> IteratorProxy:
+    def imap(self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1) -> IteratorProxy:
         """결과를 원소 순서대로 내주는 이터레이터의 프락시를 돌려줍니다.
 
         Args:
@@ -1427,9 +1422,7 @@ class PoolProxy(BaseProxy):
             이터레이터의 프락시.
         """
 
-    def imap_unordered(
-        self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1
-    ) -> IteratorProxy:
+    def imap_unordered(self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1) -> IteratorProxy:
         """결과를 끝나는 대로 내주는 이터레이터의 프락시를 돌려줍니다.
 
         Args:

@@ -1,9 +1,8 @@
 """작업자를 미리 띄워 놓고 일을 나누어 맡기는 풀을 담은 모듈입니다."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
-
 from multiprocessing.context import BaseContext
+from typing import Any
 
 class Pool:
     """작업자 프로세스 여러 개에 일을 나누어 맡기는 풀입니다.
@@ -90,9 +89,7 @@ class Pool:
             ValueError: 풀이 실행 중이 아닐 때.
         """
 
-    def imap(
-        self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1
-    ) -> Iterator[Any]:
+    def imap(self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1) -> Iterator[Any]:
         """결과를 원소 순서대로 하나씩 내주는 이터레이터를 돌려줍니다.
 
         바로 돌아옵니다. 앞의 결과가 나오는 대로 쓸 수 있어서, 모두 모일 때까지 기다리는
@@ -116,9 +113,7 @@ class Pool:
             ValueError: 풀이 실행 중이 아니거나 `chunksize`가 1보다 작을 때.
         """
 
-    def imap_unordered(
-        self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1
-    ) -> Iterator[Any]:
+    def imap_unordered(self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1) -> Iterator[Any]:
         """결과를 끝나는 대로 하나씩 내주는 이터레이터를 돌려줍니다.
 
         [`imap()`][multiprocessing.pool.Pool.imap]과 같지만 순서를 지키지 않습니다.
@@ -354,9 +349,7 @@ class ThreadPool(Pool):
             ValueError: 풀이 실행 중이 아닐 때.
         """
 
-    def imap(
-        self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1
-    ) -> Iterator[Any]:
+    def imap(self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1) -> Iterator[Any]:
         """결과를 원소 순서대로 하나씩 내주는 이터레이터를 바로 돌려줍니다.
 
         Args:
@@ -371,9 +364,7 @@ class ThreadPool(Pool):
             ValueError: 풀이 실행 중이 아니거나 `chunksize`가 1보다 작을 때.
         """
 
-    def imap_unordered(
-        self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1
-    ) -> Iterator[Any]:
+    def imap_unordered(self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1) -> Iterator[Any]:
         """결과를 끝나는 대로 하나씩 내주는 이터레이터를 바로 돌려줍니다.
 
         Args:

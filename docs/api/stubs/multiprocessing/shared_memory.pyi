@@ -75,7 +75,7 @@ class SharedMemory:
         """
 
 class ShareableList:
-    """공유 메모리에 놓인, 길이가 정해진 리스트입니다.
+    r"""공유 메모리에 놓인, 길이가 정해진 리스트입니다.
 
     `int`, `float`, `bool`, `str`, `bytes`, `None`만 담을 수 있습니다. 정수는 64비트까지입니다.
     원소는 바꿀 수 있지만 `append()`처럼 길이를 바꾸는 메서드와 슬라이스는 없습니다.
@@ -97,9 +97,7 @@ class ShareableList:
         struct.error: 정수가 64비트를 넘을 때. `struct` 모듈의 예외입니다.
     """
 
-    def __init__(
-        self, sequence: Iterable[Any] | None = None, *, name: str | None = None
-    ) -> None: ...
+    def __init__(self, sequence: Iterable[Any] | None = None, *, name: str | None = None) -> None: ...
     shm: SharedMemory
     """원소들이 놓인 [`SharedMemory`][multiprocessing.shared_memory.SharedMemory] 객체입니다.
 

@@ -1,10 +1,9 @@
 """`ctypes` 값과 배열을 공유 메모리에 두는 모듈입니다."""
 
 from collections.abc import Sequence
-from typing import Any
-
 from multiprocessing import Lock, RLock
 from multiprocessing.context import BaseContext
+from typing import Any
 
 def RawValue(typecode_or_type: str | type, *args: Any) -> Any:
     """공유 메모리에 값 하나를 두고, 록 없이 `ctypes` 객체로 돌려줍니다.
@@ -22,9 +21,7 @@ def RawValue(typecode_or_type: str | type, *args: Any) -> Any:
         TypeError: 모르는 자료형이거나 처음 값의 자료형이 맞지 않을 때.
     """
 
-def RawArray(
-    typecode_or_type: str | type, size_or_initializer: int | Sequence[Any]
-) -> Any:
+def RawArray(typecode_or_type: str | type, size_or_initializer: int | Sequence[Any]) -> Any:
     """공유 메모리에 배열을 두고, 록 없이 `ctypes` 배열로 돌려줍니다.
 
     [`multiprocessing.RawArray()`][multiprocessing.RawArray]가 이것을 부릅니다.
