@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from projects import SAMPLES, START_METHODS, Project, bearers, chunked, finish, 
 from snippetlab import executor
 from snippetlab.errors import SnippetLabError
 from snippetlab.executor import Job, execute
-from snippetlab.interpreter import Interpreter
+from snippetlab.interpreter import Interpreter, available
 from snippetlab.limits import CHILD_ENV, MIB, Limits
 from snippetlab.run import Chunk, Run
 from snippetlab.scrub import Paths
@@ -695,3 +696,52 @@ child.wait()
 print(len(child.stderr.read().split()), time.monotonic() - started < 14)
 """
     assert launch(source, limits=Limits(timeout=100)).stdout == "60 True\n"
+
+
+def test_every_interpreter_here_is_watched_alike(tmp_path: Path) -> None:
+    """On each version found on this machine the same is seen: order, children's codes, exits, stacks."""
+    path = tmp_path / "program.py"
+    path.write_text(
+        """
+import multiprocessing, sys, threading
+
+def fail():
+    print("자식")
+    sys.exit(3)
+
+def stand():
+    threading.Event().wait()
+
+if __name__ == "__main__":
+    for number in range(20):
+        print("밖", number)
+        print("안", number, file=sys.stderr)
+    child = multiprocessing.Process(target=fail)
+    child.start()
+    child.join()
+    if len(sys.argv) > 1:
+        stand()
+    sys.exit(0)
+""",
+        "utf-8",
+    )
+    order = [item for n in range(20) for item in (("stdout", f"밖 {n}"), ("stderr", f"안 {n}"))]
+
+    def check(label: str) -> None:
+        interpreter = Interpreter.find(label)
+        run = execute(Job(path, interpreter, Limits(timeout=60)))[0]
+        assert (run.end, run.exit_code, run.early_exit) == ("exit", 0, "line 20 sys.exit"), label
+        assert list(chunked(run)) == [*order, ("stdout", "자식")], label
+        assert [child.code for child in run.children] == [3], label
+        hung = execute(Job(path, interpreter, Limits(timeout=2), args=("서라",)))[0]
+        if "자식" not in hung.stdout:  # on a very slow machine the limit came before the program stood still
+            hung = execute(Job(path, interpreter, Limits(timeout=30), args=("서라",)))[0]
+        assert hung.end == "timeout", label
+        if os.name == "posix":
+            assert [stack.process for stack in hung.stacks] == ["메인 프로세스"], label
+            assert 'File "program.py", line 9 in stand' in hung.stacks[0].text, label
+
+    labels = available()
+    assert Interpreter.current().label in labels
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(check, labels))

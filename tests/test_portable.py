@@ -54,7 +54,7 @@ def test_good_samples_keep_their_contracts(name: str) -> None:
 def test_bad_samples_fail_in_the_same_way(name: str, status: str) -> None:
     """What fails under the supervisor fails here, with the same status."""
     snippet = Snippet.load(SAMPLES / "bad" / f"{name}.py")
-    run = run_job(snippet.path, limits=Limits(timeout=1 if name == "hang" else 60, grace=0.3))
+    run = run_job(snippet.path, limits=Limits(timeout=1 if name == "hang" else 60, grace=0.3 if name == "leak" else 30))
     assert judge(snippet, Contract.of(snippet), [run]).status == status
 
 

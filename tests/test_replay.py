@@ -13,7 +13,7 @@ import pytest
 
 import recordings
 from projects import Project, linux
-from snippetlab import exhibit, playback, replay, timeline, tracefile
+from snippetlab import exhibit, playback, replay, selection, timeline, tracefile
 from snippetlab.executor import Job, execute
 from snippetlab.interpreter import Interpreter
 from snippetlab.limits import Limits
@@ -86,7 +86,7 @@ def test_a_replay_is_whole(name: str) -> None:
     """A replay is whole."""
     values = data(name)
     assert len(values["lanes"]) == len(recording(name).lanes)
-    assert len(values["places"]) == len(values["steps"]) <= replay.STEPS + 1
+    assert len(values["places"]) == len(values["steps"]) <= selection.STEPS + 1
     assert all(a <= b for a, b in pairwise(values["places"]))
     for row in values["steps"]:
         time, lane, kind, *rest = row + [-1] * (7 - len(row))
@@ -148,16 +148,24 @@ def test_a_wait_that_got_nothing_says_so() -> None:
 def test_many_events_are_thinned_and_the_reader_is_told() -> None:
     """Many events are thinned and the reader is told."""
     values = data("loop")
-    assert len(values["steps"]) <= replay.STEPS
-    notes = replay.shortened(recording("loop"))
+    assert len(values["steps"]) <= selection.STEPS
+    notes = selection.select(recording("loop"))[1]
     assert any("되풀이를 덜어 냈습니다" in note for note in notes)
-    assert replay.shortened(recording("contention")) == []
+    assert selection.select(recording("contention"))[1] == []
+
+
+def test_of_a_lock_whose_holders_are_not_all_told_nobody_says_that_it_is_free() -> None:
+    """Of a lock whose holders are not all told nobody says that it is free."""
+    assert data("contention")["things"][0] == ["lock", "lock 록", 1]
+    assert data("loop")["things"][0] == ["lock", "lock 록", 2]
+    assert data("crowd")["things"][0] == ["lock", "lock 록", 2]
+    assert [kind for *_, kind in data("processes")["things"]] == [0, 0]
 
 
 def test_a_crowd_keeps_its_output_and_the_lanes_that_are_shown() -> None:
     """A crowd keeps its output and the lanes that are shown."""
     values = data("crowd")
-    assert len(values["steps"]) <= replay.STEPS
+    assert len(values["steps"]) <= selection.STEPS
     kinds = {replay.KINDS[row[2]] for row in values["steps"] if row[1] == 1}
     assert {"start", "take", "drop", "write", "end"} <= kinds
 
@@ -170,9 +178,9 @@ def test_output_without_end_is_cut_and_the_reader_is_told() -> None:
         script.write(main, 2 + number / 10, 5, f"{number} " + "가" * 40)
     made = script.recording(400)
     values = replay.data(made, hung=False)
-    assert len(values["steps"]) <= replay.STEPS
-    assert sum(map(len, values["says"])) < replay.OUTPUT + 5000
-    assert any("출력을 앞에서" in note for note in replay.shortened(made))
+    assert len(values["steps"]) <= selection.STEPS
+    assert sum(map(len, values["says"])) < selection.OUTPUT + 5000
+    assert any("출력을 앞에서" in note for note in selection.select(made)[1])
     assert size(made) < LARGEST
 
 
@@ -199,7 +207,7 @@ def test_replays_of_real_runs_are_small(python: str | None) -> None:
         run = execute(Job(path, interpreter, record=True, limits=Limits(timeout=20)))[0]
         assert run.recording, (name, run.unrecorded)
         values = replay.data(run.recording, hung=False)
-        assert len(values["steps"]) <= replay.STEPS
+        assert len(values["steps"]) <= selection.STEPS
         assert play(values)["output"]
         sizes.append(size(run.recording))
         assert len(timeline.draw(run.recording, hung=False)) < 40_000, name

@@ -14,13 +14,17 @@ from typing import TYPE_CHECKING
 from snippetlab import ansi, replay, timeline, tracefile
 from snippetlab.deadlock import deadlock
 from snippetlab.narration import ending
+from snippetlab.selection import select
 
 if TYPE_CHECKING:
     from snippetlab.recording import Recording
     from snippetlab.run import Run
 
 _HOT = re.compile(r"(\d+)번째 줄은 (\d+)번 기록한 뒤 기록을 껐습니다\.")
-_MADE_BY = ("ansi", "deadlock", "exhibit", "layout", "naming", "narration", "replay", "svg", "timeline", "tracefile")
+_MADE_BY = (
+    *("ansi", "deadlock", "exhibit", "layout", "naming", "narration", "replay", "selection", "svg", "timeline"),
+    "tracefile",
+)
 PARTS = ("markup", "replay", "trace")
 """What is made of a recording."""
 
@@ -93,7 +97,7 @@ def _stuck(recording: Recording, *, hung: bool) -> str:
 
 
 def _told(recording: Recording) -> str:
-    notes = " ".join(ansi.escape(note) for note in (*notes_of(recording), *replay.shortened(recording)))
+    notes = " ".join(ansi.escape(note) for note in (*notes_of(recording), *select(recording)[1]))
     return f'<p class="sl-told">{notes}</p>' if notes else ""
 
 

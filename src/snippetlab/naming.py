@@ -104,8 +104,7 @@ def _lane(recording: Recording, index: int, sizes: Mapping[int, int]) -> tuple[s
     if lane.name == "MainThread":
         if process.how == "main":
             return "메인", "", "메인 프로세스" if alone and len(recording.processes) > 1 else "메인 스레드"
-        code = f"종료 코드 {process.exit_code}" if process.exit_code else ""
-        detail = " · ".join(filter(None, (process.how, code)))
+        detail = f"종료 코드 {process.exit_code}" if process.exit_code else process.how
         return process.name, detail, f"{process.name} 프로세스" if alone else f"{process.name}의 메인 스레드"
     default = _DEFAULT_NAME.fullmatch(lane.name)
     label, detail = (default[1], default[2]) if default else (lane.name, "")

@@ -100,7 +100,7 @@ def _run_once(request: dict[str, Any], folder: Path) -> dict[str, Any]:  # noqa:
             result["exit_code"] = process.returncode
             if os.name == "posix":
                 known.update((p.pid, p) for p in _strays(folder))
-            left = psutil.wait_procs(_alive(known), timeout=request["grace"])[1]
+            left = _outliving(known, request["grace"])
             if left:
                 result["end"] = "leak"
                 result["leaked"] = [_command(p) for p in left]
@@ -163,6 +163,14 @@ def _alive(known: dict[int, psutil.Process]) -> list[psutil.Process]:
             if process.is_running() and process.status() != psutil.STATUS_ZOMBIE:
                 alive.append(process)
     return alive
+
+
+def _outliving(known: dict[int, psutil.Process], grace: float) -> list[psutil.Process]:
+    """Return the processes that have not ended after the grace they are given; one nobody has reaped has ended."""
+    deadline = time.monotonic() + grace
+    while (left := _alive(known)) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return left
 
 
 def _memory(process: psutil.Process) -> int:

@@ -9,6 +9,7 @@ import pytest
 from snippetlab import bless
 from snippetlab.contract import Contract
 from snippetlab.errors import SnippetLabError
+from snippetlab.interpreter import system
 from snippetlab.lab import Lab
 from snippetlab.observation import observe
 
@@ -36,6 +37,12 @@ def pytest_configure(config: pytest.Config) -> None:
             raise pytest.UsageError(str(error)) from error
     if (config.rootpath / "snippets").is_dir() and (config.rootpath / "mkdocs.yml").is_file():
         config.stash[_LAB] = Lab(config.rootpath, python=config.getoption("--snippet-python"))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Take two workers a CPU in a project with snippets: most of them wait rather than compute."""
+    return 2 * system()[2] if _LAB in config.stash else None
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

@@ -23,6 +23,10 @@ _END = rb"(?![\w.-])"
 """After a folder's path no more of a name follows: `/usr` is not cut out of `/usrlocal`."""
 
 
+ENGINE = "엔진"
+"""What takes the place of the folder of our own start-up modules."""
+
+
 @dataclass(frozen=True)
 class Paths:
     """What is cut out, as one expression.

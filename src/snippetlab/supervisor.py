@@ -18,6 +18,7 @@ import time
 
 TYPE_CHECKING = False  # as in typing, whose import would cost every run some milliseconds
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 PR_SET_CHILD_SUBREAPER = 36
@@ -102,15 +103,24 @@ def memory(pids: dict[int, int]) -> int:
     return total
 
 
-def kill_all(reaper: Reaper) -> None:
-    """Kill and reap every descendant, again and again until none is left."""
-    deadline = time.monotonic() + 20
-    while reaper.reap() and time.monotonic() < deadline:
+def kill_all(reaper: Reaper, drain: Callable[[], None]) -> None:
+    """Kill and reap every descendant, again and again until none is left.
+
+    The resource tracker of `multiprocessing` comes last: once the others are gone it removes
+    the named semaphores and the shared memory they left, and ends by itself. What it says of that is read,
+    so that it is not held up.
+    """
+    started = time.monotonic()
+    while reaper.reap() and time.monotonic() < started + 20:
+        patient = time.monotonic() < started + 2
         for pid in descendants():
+            if patient and "multiprocessing.resource_tracker" in command(pid):
+                continue
             try:
                 os.kill(pid, SIGKILL)
             except OSError:
                 continue
+        drain()
         time.sleep(0.002)
 
 
@@ -205,7 +215,8 @@ def run_once(job: dict, folder: str) -> dict:  # type: ignore[type-arg]
             result["stacks"] = dump_stacks(f"{folder}/stacks", job["signal"])
         own = list(watch.reaper.orphans)
     finally:
-        kill_all(watch.reaper)
+        watch.muted = result["end"] == "timeout"  # what helpers say of the kill is not the snippet's output
+        kill_all(watch.reaper, watch.drain)
     watch.drain()
     os.close(out_read)
     os.close(err_read)
@@ -235,6 +246,7 @@ class Watch:
         self.streams = {out: STDOUT, err: STDERR}
         self.chunks: list[tuple[int, float, bytes]] = []
         self.size = 0
+        self.muted = False
         self.reaper = Reaper(main)
         self.main_ended = started
         self.poll = select.poll()
@@ -299,7 +311,7 @@ class Watch:
             data = os.read(fd, CHUNK)
         except BlockingIOError:
             return None
-        if data:
+        if data and not self.muted:
             self.size += len(data)
             self.chunks.append((self.streams[fd], time.monotonic() - self.started, data))
         return data

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from sites import ROOT, build, serve
-
-sys.path.insert(0, str(ROOT / "tests"))  # block_samples.py is shared with the tests above
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -162,7 +162,7 @@ class Player {
     this.cursor.style.left = `${this.data.places[index]}%`;
   }
 
-  /* 뒤로 갈 때는 처음부터 다시 밟는다: 어느 쪽에서 와도 같은 모습이다. */
+  /* 뒤로 갈 때는 처음부터 다시 밟는다. */
   show(index) {
     const { steps, lanes } = this.data;
     if (index < this.now || this.now < 0) {
@@ -232,7 +232,7 @@ class Player {
       if (!lock && !waiters.length) return [];
       const item = make("li", "");
       item.append(make("strong", "", lock ? tag : noun), " ");
-      if (lock) item.append(...(holder === undefined ? ["비어 있음 "] : [...name(holder), "쥠 "]));
+      if (lock) item.append(...(holder === undefined ? [lock > 1 ? "? " : "비어 있음 "] : [...name(holder), "쥠 "]));
       if (lock && waiters.length) item.append("· ");
       item.append(...waiters.slice(0, 6).flatMap(name));
       if (waiters.length) item.append(waiters.length > 6 ? `외 ${waiters.length - 6} 기다림` : "기다림");
