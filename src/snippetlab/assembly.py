@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from snippetlab import verdict
+from snippetlab import apis, verdict
 from snippetlab.block import Block, Links, Variant
 from snippetlab.contract import Contract
 
@@ -42,9 +42,16 @@ def block(lab: Lab, name: str, options: Mapping[str, str], links: Links) -> Bloc
         code_closed=options.get("code") == "closed",
         replay=options.get("replay") != "no",
         links=links,
+        apis=called(lab, shown),
         shelf=lab.store.folder / "exhibits",
         failure="\n\n".join(failures),
     )
+
+
+def called(lab: Lab, shown: tuple[Shown, ...]) -> tuple[str, ...]:
+    """Return the public names the recorded runs of a snippet called."""
+    raws = [raw for item in shown if item.result for raw in item.result.run.apis]
+    return apis.public(raws, apis.documented(lab.docs / "api" / "stubs"))
 
 
 def variants(contract: Contract, shown: tuple[Shown, ...]) -> tuple[Variant, ...]:

@@ -62,6 +62,7 @@ class Block:
         code_closed: Whether the code is folded.
         replay: Whether a replay may be shown.
         links: Addresses around it.
+        apis: Public names its own code really called, as the API reference has them.
         shelf: Where what is made of recordings is kept between builds; None where it is not.
         failure: Message that takes the place of the output, as a red block; empty where all is well.
     """
@@ -75,5 +76,6 @@ class Block:
     code_closed: bool = False
     replay: bool = True
     links: Links = Links()
+    apis: tuple[str, ...] = ()
     shelf: Path | None = None
     failure: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from snippetlab import apis, assembly, pages, playback
+from snippetlab import assembly, pages, playback
 from snippetlab.contract import Contract
 from snippetlab.errors import PageError, SnippetLabError, StoreError
 
@@ -100,12 +100,6 @@ def publish(lab: Lab, site: Path) -> str:
     return f"[\n{rows}\n]\n"
 
 
-def _apis(lab: Lab, shown: tuple[Shown, ...]) -> tuple[str, ...]:
-    """Return the public names the recorded runs of a snippet called."""
-    raws = [raw for item in shown if item.result for raw in item.result.run.apis]
-    return apis.public(raws, apis.documented(lab.docs / "api" / "stubs"))
-
-
 def _entry(
     lab: Lab, snippet: Snippet, contract: Contract, shown: tuple[Shown, ...], where: list[str]
 ) -> dict[str, Any]:
@@ -129,7 +123,7 @@ def _entry(
         "stderr": result.run.stderr if result else "",
         "exit_code": result.run.exit_code if result else None,
         "leaked": list(result.run.leaked) if result else [],
-        "apis": list(_apis(lab, shown)),
+        "apis": list(assembly.called(lab, shown)),
         "versions": {
             item.target.label: {
                 "python": item.result.platform.python,

@@ -42,7 +42,7 @@ def render(block: Block) -> str:
         parts.append(_failure(block.failure))
     elif block.variants:
         parts.append(_runs(block))
-    parts.append(_foot(block.links))
+    parts.extend((_apis(block.apis), _foot(block.links)))
     kind = " sl-failed" if block.failure else ""
     return f'<figure class="sl-block{kind}" data-snippet="{attribute(block.name)}">{"".join(parts)}</figure>'
 
@@ -214,6 +214,20 @@ def _ending(run: Run) -> str:
     except ValueError:
         name = f"신호 {-run.exit_code}"
     return f"종료 코드 {run.exit_code} ({name})"
+
+
+def _apis(names: tuple[str, ...]) -> str:
+    """Return the called names as links that mkdocs-autorefs resolves; elsewhere they are plain text."""
+    if not names:
+        return ""
+    links = "".join(
+        f'<li><autoref optional identifier="{attribute(name)}"><code>{ansi.escape(name)}</code></autoref></li>'
+        for name in names
+    )
+    return (
+        f'<details class="sl-fold sl-apis" data-search-exclude><summary>실제로 부른 API {len(names)}개</summary>'
+        f"<ul>{links}</ul></details>"
+    )
 
 
 def _foot(links: Links) -> str:
