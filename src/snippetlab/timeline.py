@@ -29,6 +29,7 @@ _BAR, _BAR_TOP, _MARK = 1.15, 0.75, 0.3
 _LEVELS = 3
 _LONG_NAME = 11
 _NEAR = 0.6
+_GAP = 80
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=-)(?=\d+_)")
 
 
@@ -62,9 +63,9 @@ def draw(recording: Recording, *, hung: bool) -> str:
         hung: Whether the time limit ended the run.
     """
     names, axis = Names.of(recording), layout.axis(recording, hung=hung)
-    rows = list(_rows(recording, names, axis, _TOP + (_FOLD_ROW if axis.folds else 0)))
-    bottom = rows[-1].top + rows[-1].height
     ends = layout.ends(recording, hung=hung)
+    rows = list(_rows(recording, names, axis, ends, _TOP + (_FOLD_ROW if axis.folds else 0)))
+    bottom = rows[-1].top + rows[-1].height
     parts = [svg.line("sl-base", 0, 100, row.top + row.height) for row in rows]
     steps: dict[int, list[Step]] = {}
     for step in recording.steps:
@@ -84,7 +85,7 @@ def draw(recording: Recording, *, hung: bool) -> str:
     )
 
 
-def _rows(recording: Recording, names: Names, axis: Axis, top: float) -> Iterator[_Row]:
+def _rows(recording: Recording, names: Names, axis: Axis, ends: Sequence[float], top: float) -> Iterator[_Row]:
     sizes: dict[int, int] = {}
     for lane in recording.lanes:
         sizes[lane.process] = sizes.get(lane.process, 0) + 1
@@ -97,7 +98,7 @@ def _rows(recording: Recording, names: Names, axis: Axis, top: float) -> Iterato
             group = "메인 프로세스" if own.how == "main" else f"{own.name} · {own.how}"
             top += _GROUP
         last = process
-        holds = tuple(_levels(recording, axis, index))
+        holds = tuple(_levels(recording, axis, index, ends[index]))
         levels = max((level for level, *_ in holds), default=-1) + 1
         tall = names.details[index] or len(names.labels[index]) > _LONG_NAME
         height = max(_LANE + levels * _HOLD, _TALL if tall else 0)
@@ -105,13 +106,13 @@ def _rows(recording: Recording, names: Names, axis: Axis, top: float) -> Iterato
         top += height
 
 
-def _levels(recording: Recording, axis: Axis, lane: int) -> Iterator[tuple[int, int, float, float]]:
+def _levels(recording: Recording, axis: Axis, lane: int, last: float) -> Iterator[tuple[int, int, float, float]]:
     """Yield level, lock, start and end of each bar of a lane's locks."""
     locks: dict[int, list[tuple[float, float]]] = {}
     for hold in recording.holds:
         if hold.lane == lane:
-            end = 100.0 if hold.end is None else axis.at(hold.end)
-            locks.setdefault(hold.thing, []).append((axis.at(hold.start), end))
+            span = (axis.at(hold.start), axis.at(last if hold.end is None else hold.end))
+            locks.setdefault(hold.thing, []).append(span)
     bars = sorted((a, b, lock) for lock, spans in locks.items() for a, b in layout.merged(spans))
     free = [0.0] * _LEVELS
     for start, end, lock in bars:
@@ -167,7 +168,7 @@ def _marks(axis: Axis, row: _Row, steps: Sequence[Step]) -> Iterator[str]:
 
 
 def _folds(axis: Axis, bottom: float) -> Iterator[str]:
-    room = {"": -100.0, " sl-wide": -100.0}
+    room = {"": -1.0, " sl-wide": -1.0}
     for a, b, length in axis.folded():
         yield svg.rect("sl-gap", a, b, _FOLD_ROW, bottom - _FOLD_ROW + 0.1)
         yield svg.upright("sl-tear", (a + b) / 2, _FOLD_ROW, bottom)
@@ -175,7 +176,7 @@ def _folds(axis: Axis, bottom: float) -> Iterator[str]:
 
 
 def _ticks(axis: Axis, bottom: float) -> Iterator[str]:
-    room = {"": -100.0, " sl-wide": -100.0}
+    room = {"": -1.0, " sl-wide": -1.0}
     for place, text in axis.ticks():
         label = _spaced(text, place, bottom + 1.3, "sl-tick", room)
         if label:
@@ -186,15 +187,14 @@ def _ticks(axis: Axis, bottom: float) -> Iterator[str]:
 
 def _spaced(text: str, place: float, y: float, kind: str, room: dict[str, float]) -> str:
     """Return text centred at a place, where it does not run into the one before, on a phone or at least on a desk."""
-    for suffix, width in (("", _NARROW), (" sl-wide", _WIDE)):
-        half = 50 * svg.width(text) / width
-        middle = min(max(place, half), 100 - half)
-        if middle - half > room[suffix] + 100 * 0.6 / width:
-            room[" sl-wide"] = max(room[" sl-wide"], middle + 50 * svg.width(text) / _WIDE)
-            if not suffix:
-                room[""] = middle + half
-            edge = "start" if place < half else "end" if place > 100 - half else "middle"
-            x = 0 if edge == "start" else 100 if edge == "end" else place
+    halves = {"": 50 * svg.width(text) / _NARROW, " sl-wide": 50 * svg.width(text) / _WIDE}
+    for suffix in halves:
+        edge = "start" if place < halves[suffix] else "end" if place > 100 - halves[suffix] else "middle"
+        x = {"start": 0.0, "end": 100.0, "middle": place}[edge]
+        reach = {"start": (0, 2), "end": (2, 0), "middle": (1, 1)}[edge]
+        shown = [name for name in halves if suffix in {"", name}]
+        if all(x - reach[0] * halves[name] > room[name] for name in shown):
+            room.update({name: x + reach[1] * halves[name] + _GAP / _WIDE for name in shown})
             return f'<text class="{kind}{suffix}" x="{x:.4g}%" y="{svg.em(y)}" text-anchor="{edge}">{text}</text>'
     return ""
 
