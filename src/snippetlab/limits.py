@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
+from snippetlab.errors import SnippetLabError
+
 MIB = 1 << 20
 
 
@@ -41,6 +43,24 @@ class Limits:
             (resource.RLIMIT_DATA, 4 * self.memory),
             (resource.RLIMIT_FSIZE, self.file_size),
         ]
+
+
+def forced_interval() -> float | None:
+    """Return the switch interval `SNIPPETLAB_SWITCH_INTERVAL` asks for, seconds, for snippets that name none.
+
+    Raises:
+        SnippetLabError: If it is not a number above 0.
+    """
+    text = os.environ.get("SNIPPETLAB_SWITCH_INTERVAL", "")
+    try:
+        seconds = float(text) if text else None
+    except ValueError:
+        seconds = 0.0
+    if seconds is not None and not seconds > 0:
+        raise SnippetLabError(
+            "SNIPPETLAB_SWITCH_INTERVAL을 읽을 수 없습니다.", expected="0보다 큰 초. 예: 1e-6", seen=text
+        )
+    return seconds
 
 
 CHILD_ENV = {

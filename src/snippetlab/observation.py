@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from snippetlab import verdict
 from snippetlab.executor import Job, execute
 from snippetlab.interpreter import system
-from snippetlab.limits import Limits
+from snippetlab.limits import Limits, forced_interval
 from snippetlab.recording import hindrance
 from snippetlab.result import Platform, Result
 
@@ -77,7 +77,7 @@ def _job(snippet: Snippet, interpreter: Interpreter, repeat: int, *, record: boo
         header.args,
         header.stdin,
         header.env,
-        header.switch_interval,
+        header.switch_interval or forced_interval(),
         record,
     )
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from snippetlab.errors import StoreError
 from snippetlab.imports import local_imports, read
 from snippetlab.interpreter import system
+from snippetlab.limits import forced_interval
 from snippetlab.result import Result
 
 if TYPE_CHECKING:
@@ -156,6 +157,7 @@ def key_of(snippet: Snippet, interpreter: Interpreter) -> str:
         interpreter.abi,
         interpreter.start_method,
         *map(str, system()),
+        *map(str, filter(None, [forced_interval()])),
     ]
     for part in parts:
         digest.update(part.encode() + b"\0")
