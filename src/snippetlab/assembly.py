@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 from snippetlab import apis, verdict
 from snippetlab.block import Block, Links, Variant
 from snippetlab.contract import Contract
+from snippetlab.errors import PageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from snippetlab.lab import Lab, Shown
+
+_OPTIONS = {"output": ("closed",), "code": ("closed",), "title": (), "replay": ("no",)}
+"""Options of a fence and the values each may have; none listed means any."""
 
 
 def block(lab: Lab, name: str, options: Mapping[str, str], links: Links) -> Block:
@@ -52,6 +56,26 @@ def called(lab: Lab, shown: tuple[Shown, ...]) -> tuple[str, ...]:
     """Return the public names the recorded runs of a snippet called."""
     raws = [raw for item in shown if item.result for raw in item.result.run.apis]
     return apis.public(raws, apis.documented(lab.docs / "api" / "stubs"))
+
+
+def check_options(own: Mapping[str, str]) -> None:
+    """Raise where an option of a fence is unknown or has a value it cannot have.
+
+    Raises:
+        PageError: If it is.
+    """
+    for key, value in own.items():
+        allowed = _OPTIONS.get(key)
+        if allowed is None or (allowed and value not in allowed):
+            choices = ", ".join(f'{k}="{v[0]}"' if v else f'{k}="…"' for k, v in _OPTIONS.items())
+            raise PageError(
+                f"스니펫 펜스의 옵션 `{key}`을 알 수 없습니다."
+                if allowed is None
+                else f"옵션 `{key}`의 값이 맞지 않습니다.",
+                expected=choices,
+                seen=f'{key}="{value}"',
+                cure="펜스 첫 줄에서 이 옵션을 지우거나 고치세요.",
+            )
 
 
 def variants(contract: Contract, shown: tuple[Shown, ...]) -> tuple[Variant, ...]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 _log = logging.getLogger("mkdocs.plugins.snippetlab")
-_OPTIONS = {"output": ("closed",), "code": ("closed",), "title": (), "replay": ("no",)}
 
 
 def validator(
@@ -58,7 +55,7 @@ def publish(site_dir: str) -> str:
 
     Called from the template of that file, so that it needs no plugin and no hook.
     """
-    lab = _lab()
+    lab = Lab.shared()
     for error in (*manifest.orphans(lab), *manifest.strays(lab)):
         if error.path and error.path.suffix == ".py":
             _log.warning("%s", error)
@@ -110,9 +107,9 @@ class _Page:
 
 
 def _block(name: str, own: dict[str, str], page: _Page) -> str:
-    lab = _lab()
+    lab = Lab.shared()
     try:
-        _check(own)
+        assembly.check_options(own)
         block = assembly.block(lab, name, own, page.links(name))
         if block.failure:
             _log.warning("%s", block.failure)
@@ -123,27 +120,3 @@ def _block(name: str, own: dict[str, str], page: _Page) -> str:
         with contextlib.suppress(SnippetLabError):
             block = Block(lab.snippet(name), name, block.title, failure=block.failure)
     return render(block)
-
-
-def _check(own: dict[str, str]) -> None:
-    for key, value in own.items():
-        allowed = _OPTIONS.get(key)
-        if allowed is None or (allowed and value not in allowed):
-            choices = ", ".join(f'{k}="{v[0]}"' if v else f'{k}="…"' for k, v in _OPTIONS.items())
-            raise PageError(
-                f"스니펫 펜스의 옵션 `{key}`을 알 수 없습니다."
-                if allowed is None
-                else f"옵션 `{key}`의 값이 맞지 않습니다.",
-                expected=choices,
-                seen=f'{key}="{value}"',
-                cure="펜스 첫 줄에서 이 옵션을 지우거나 고치세요.",
-            )
-
-
-@lru_cache(maxsize=4)
-def _lab_at(folder: str) -> Lab:  # noqa: ARG001 - the key of the cache
-    return Lab.here()
-
-
-def _lab() -> Lab:
-    return _lab_at(os.environ.get("MKDOCS_CONFIG_DIR") or str(Path.cwd()))

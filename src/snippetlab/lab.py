@@ -8,6 +8,7 @@ import threading
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,15 @@ class Lab:
             seen=str(start.name),
             cure="프로젝트 폴더에서 다시 실행하세요.",
         )
+
+    @classmethod
+    def shared(cls) -> Lab:
+        """Return the lab of the project around the working directory, the same one for all who ask in a build.
+
+        Raises:
+            SnippetLabError: If no folder above holds `snippets/`.
+        """
+        return _at(os.environ.get("MKDOCS_CONFIG_DIR") or str(Path.cwd()))
 
     @property
     def snippets(self) -> Path:
@@ -259,6 +269,11 @@ class Lab:
             return Shown(target, failure=self._failures[key])
         result = self.store.get(key)
         return Shown(target, result) if result else self.run(snippet, target)
+
+
+@lru_cache(maxsize=4)
+def _at(folder: str) -> Lab:  # noqa: ARG001 - the key of the cache
+    return Lab.here()
 
 
 def _estimate(snippet: Snippet) -> float:

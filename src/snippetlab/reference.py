@@ -66,7 +66,7 @@ class CalledBy(Extension):
 
     def on_package(self, *, pkg: Any, **_: object) -> None:
         """Extend the docstrings of a stub package once griffe has loaded it."""
-        lab = _lab()
+        lab = Lab.shared()
         path = pkg.filepath[0] if isinstance(pkg.filepath, list) else pkg.filepath
         if not Path(path).is_relative_to(lab.docs):
             return
@@ -91,14 +91,9 @@ def _extended(docstring: Docstring, lab: Lab, ids: tuple[str, ...]) -> Docstring
     return docstring
 
 
-@lru_cache(maxsize=1)
-def _lab() -> Lab:
-    return Lab.here()
-
-
 def coverage() -> str:
     """Return the coverage page's tables as Markdown: documented against called, a table a module."""
-    lab = _lab()
+    lab = Lab.shared()
     called = callers(lab)
     modules: dict[str, list[str]] = {}
     for name in called:

@@ -188,8 +188,8 @@ def _ticks(axis: Axis, bottom: float) -> Iterator[str]:
 def _spaced(text: str, place: float, y: float, kind: str, room: dict[str, float]) -> str:
     """Return text centred at a place, where it does not run into the one before, on a phone or at least on a desk."""
     halves = {"": 50 * svg.width(text) / _NARROW, " sl-wide": 50 * svg.width(text) / _WIDE}
-    for suffix in halves:
-        edge = "start" if place < halves[suffix] else "end" if place > 100 - halves[suffix] else "middle"
+    for suffix, half in halves.items():
+        edge = "start" if place < half else "end" if place > 100 - half else "middle"
         x = {"start": 0.0, "end": 100.0, "middle": place}[edge]
         reach = {"start": (0, 2), "end": (2, 0), "middle": (1, 1)}[edge]
         shown = [name for name in halves if suffix in {"", name}]
