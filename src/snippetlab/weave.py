@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _LONG = 0.00005
 """Seconds from which a call that may block is shown as a wait; a free lock is taken faster."""
+_LOCKS = {"lock", "Lock", "RLock", "SemLock"}
+_LATE = 0.5
+"""Seconds by which output may be read after it was written and still be given to its `print`."""
 
 
 class Weaver:
@@ -49,6 +52,7 @@ class Weaver:
         self.hot: dict[int, int] = {}
         self.full = False
         self.refused: set[tuple[int, int]] = set()
+        self.contended: set[tuple[tuple[int, int], int | None]] = set()
 
     def feed(self, raw: Raw) -> None:
         """Take the next record."""
@@ -83,6 +87,8 @@ class Weaver:
     def _begin(self, raw: Raw, key: tuple[int, int]) -> None:
         thing = self._thing(raw, raw.extra)
         self.waiting.setdefault(key, []).append((raw, thing))
+        if thing in self.held and self.held[thing][0] != key:
+            self.contended.add((key, thing))
         if thing is not None and raw.text.endswith(("with", "__enter__")):
             module, _, name = self.thing_list[thing].type.rpartition(".")
             self.apis[f"{module}:{name}.__enter__"] = None
@@ -95,7 +101,9 @@ class Weaver:
         denied = self._denied(thing, begun, key)
         (self.refused.add if denied else self.refused.discard)(key)
         ok = bool(raw.name) and not denied
-        if raw.at - begun.at >= _LONG or not ok:
+        free = self._is_lock(thing) and (key, thing) not in self.contended
+        self.contended.discard((key, thing))
+        if (raw.at - begun.at >= _LONG and not free) or not ok:
             wait = Wait(0, begun.at, raw.at, begun.text, thing, begun.line, ok)
             self.waits.append((key, wait))
             self.steps.append((key, Step(begun.at, 0, "wait", begun.line, begun.text, thing)))
@@ -119,6 +127,16 @@ class Weaver:
             # a holder that is still noted let go where the recording was switched off: its hold is left out
             self.held[thing] = (key, raw.at, 1)
             self._step(raw, key, "take", "", thing)
+            self._contend(thing, key)
+
+    def _contend(self, thing: int, key: tuple[int, int]) -> None:
+        """Note that the others that are asking for a lock really have to wait: someone else has it."""
+        for other, stack in self.waiting.items():
+            if other != key and any(wanted == thing for _, wanted in stack):
+                self.contended.add((other, thing))
+
+    def _is_lock(self, thing: int | None) -> bool:
+        return thing is not None and self.thing_list[thing].type.rpartition(".")[2] in _LOCKS
 
     def _free(self, raw: Raw, key: tuple[int, int]) -> None:
         thing = self._thing(raw, raw.name)
@@ -159,7 +177,7 @@ class Weaver:
         except ValueError:
             return None
         shared = label["key"].startswith(("/", "@"))
-        key = (0 if shared else raw.pid, label["key"])
+        key = (0, label["key"]) if shared else (raw.pid, f"{label['key']} {label['type']}")
         index = self.things.get(key)
         if index is None:
             index = self.things[key] = len(self.thing_list)
@@ -185,7 +203,7 @@ class Weaver:
             for begun, thing in stack:
                 self.waits.append((key, Wait(0, begun.at, None, begun.text, thing, begun.line)))
                 self.steps.append((key, Step(begun.at, 0, "wait", begun.line, begun.text, thing)))
-        self.holds += [(key, Hold(0, thing, start, None)) for thing, (key, start, _) in self.held.items()]
+        self._keep_open_holds()
         self.steps += self._output(chunks)
         keys = sorted(self.busy & set(self.lanes), key=lambda k: (self.processes[k[0]].start, self.lanes[k].start))
         pids = list(dict.fromkeys(key[0] for key in keys))
@@ -204,6 +222,15 @@ class Weaver:
             duration,
         )
 
+    def _keep_open_holds(self) -> None:
+        """Take what is held at the end as a hold without end, unless the recording of its release was switched off."""
+        asking = {key for key, stack in self.waiting.items() if stack}
+        for thing, (key, start, _) in self.held.items():
+            if self.hot and key not in asking:
+                self.steps = [s for s in self.steps if not (s[0] == key and s[1].kind == "take" and s[1].at == start)]
+            else:
+                self.holds.append((key, Hold(0, thing, start, None)))
+
     def _named_process(self, pid: int, index: int, exits: Mapping[int, int]) -> Process:
         process = self.processes[pid]
         return replace(process, name=process.name or f"자식 {index}", exit_code=exits.get(pid))
@@ -218,13 +245,13 @@ class Weaver:
         """Give each line of output to the thread whose `print` was under way when it was read."""
         steps = []
         last = 0.0
-        waiting = list(self.prints)
+        waiting = sorted(self.prints, key=lambda p: (p[2] is None, p[2] or p[1]))
         for chunk in chunks:
             for text in re.split(r"(?<=\n)", chunk.data.decode("utf-8", "backslashreplace")):
                 if not text:
                     continue
                 found = next(
-                    (p for p in waiting if p[1] <= chunk.at and (p[2] is None or p[2] + 0.02 >= chunk.at)), None
+                    (p for p in waiting if p[1] <= chunk.at and (p[2] is None or p[2] + _LATE >= chunk.at)), None
                 )
                 key, line = (found[0], found[3]) if found else ((-1, -1), 0)
                 at = chunk.at

@@ -185,7 +185,7 @@ class Recorder:
             if isinstance(title, str) and title:
                 label["name"] = title  # a thread or process has a name of its own, clearer than a loop variable
             number = self.name(json.dumps(label, ensure_ascii=False))
-            if found or kind.__name__ in LOCK_TYPES:
+            if sem or kind.__name__ in LOCK_TYPES:  # of others the id may be used again
                 self.objects[key] = number
         return number
 
