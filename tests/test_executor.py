@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import psutil
 import pytest
@@ -591,9 +592,19 @@ def test_a_supervisor_that_dies_is_told(launch: Launch, monkeypatch: pytest.Monk
     broken = tmp_path / "supervisor.py"
     broken.write_text("raise MemoryError('자리가 없다')\n", "utf-8")
     monkeypatch.setattr(executor, "_SUPERVISOR", broken)
-    with pytest.raises(SnippetLabError, match="답하지 않고") as caught:
-        launch("print(1)")
-    assert "MemoryError" in caught.value.seen
+
+    class Late(subprocess.Popen[bytes]):
+        """A process that is gone before the job can be written to it."""
+
+        def __init__(self, *args: Any, **options: Any) -> None:
+            super().__init__(*args, **options)
+            self.wait()
+
+    for kind in (subprocess.Popen, Late):
+        monkeypatch.setattr(subprocess, "Popen", kind)
+        with pytest.raises(SnippetLabError, match="답하지 않고") as caught:
+            launch("print(1)")
+        assert "MemoryError" in caught.value.seen
 
 
 def test_a_run_is_repeated_until_it_goes_wrong(launch: Launch, tmp_path: Path) -> None:

@@ -171,7 +171,8 @@ def _supervise(request: dict[str, Any]) -> list[dict[str, Any]]:
             answer = process.stdout.read()  # standard input stays open: its end is the supervisor's order to stop
             problem = process.stderr.read()
         finally:
-            process.stdin.close()
+            with contextlib.suppress(BrokenPipeError):  # what it did not read is still in the buffer
+                process.stdin.close()
     try:
         runs: list[dict[str, Any]] = marshal.loads(answer)  # noqa: S302 - written by our own child
     except (EOFError, ValueError, TypeError) as error:
