@@ -607,6 +607,17 @@ def test_a_supervisor_that_dies_is_told(launch: Launch, monkeypatch: pytest.Monk
         assert "MemoryError" in caught.value.seen
 
 
+@linux
+def test_signals_the_caller_ignores_reach_the_snippet(launch: Launch) -> None:
+    """A build in the background ignores Ctrl-C; a snippet under it does not."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        run = launch("import signal\nprint(signal.getsignal(signal.SIGINT) is signal.default_int_handler)")
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert run.stdout == "True\n"
+
+
 def test_a_run_is_repeated_until_it_goes_wrong(launch: Launch, tmp_path: Path) -> None:
     """Many runs are made of one job; a limit other than the time limit ends the series."""
     path = tmp_path / "program.py"

@@ -8,6 +8,7 @@ both as `marshal` data; when standard input closes, whoever asked is gone and ev
 
 from __future__ import annotations
 
+import _signal  # type: ignore[import-not-found] # `signal` wraps it; its enumerations cost every run milliseconds
 import ctypes
 import errno
 import marshal
@@ -151,6 +152,17 @@ def dump_stacks(folder: str, signal_number: int) -> list[tuple[int, int, str, st
     return dumps
 
 
+def heed_signals() -> None:
+    """Give every signal back its default, as on a terminal.
+
+    A build in the background ignores Ctrl-C, and its snippets would inherit that.
+    """
+    for number in _signal.valid_signals():
+        if _signal.getsignal(number) == _signal.SIG_IGN:
+            _signal.signal(number, _signal.SIG_DFL)
+    _signal.pthread_sigmask(_signal.SIG_SETMASK, ())
+
+
 def start(job: dict, folder: str, out: int, err: int) -> int:  # type: ignore[type-arg]
     """Start the snippet in its own session and working directory; return its pid.
 
@@ -164,6 +176,7 @@ def start(job: dict, folder: str, out: int, err: int) -> int:  # type: ignore[ty
     if not pid:
         try:
             os.setsid()
+            heed_signals()
             os.chdir(f"{folder}/work")
             stdin = os.open(job["stdin"], os.O_RDONLY)
             for source, target in ((stdin, 0), (out, 1), (err, 2)):
