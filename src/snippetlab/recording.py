@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import ast
 import struct
 import sys
 from dataclasses import asdict, dataclass, field
@@ -265,8 +265,8 @@ def _names(path: Path) -> dict[int, str]:
         for line in path.read_text("utf-8", "replace").splitlines():
             number, _, text = line.partition("\t")
             try:
-                names[int(number)] = str(json.loads(text))
-            except ValueError:
+                names[int(number)] = str(ast.literal_eval(text))
+            except (ValueError, SyntaxError):
                 continue  # the process died while it wrote this line
     return names
 

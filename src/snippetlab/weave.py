@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -173,8 +172,8 @@ class Weaver:
 
     def _thing(self, raw: Raw, number: int) -> int | None:
         try:
-            label = json.loads(raw.names.get(number, ""))
-        except ValueError:
+            label = ast.literal_eval(raw.names.get(number, ""))
+        except (ValueError, SyntaxError):
             return None
         shared = label["key"].startswith(("/", "@"))
         key = (0, label["key"]) if shared else (raw.pid, f"{label['key']} {label['type']}")

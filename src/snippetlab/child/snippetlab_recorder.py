@@ -9,7 +9,6 @@ Whatever runs too often is switched off where it stands, and the recording says 
 """
 
 import itertools
-import json
 import mmap
 import os
 import struct
@@ -19,6 +18,7 @@ from _thread import get_ident
 
 RECORD = struct.Struct("<QIIIIq")  # time (ns), thread, kind, line, name, extra
 CAPACITY = 16384
+ONLY_AST = 0x400  # ast.PyCF_ONLY_AST; importing ast, like json, would cost every process some milliseconds
 HOT_LINE = 120
 HOT_CALL = 400
 TOOL = 4
@@ -166,7 +166,7 @@ class Recorder:
         number = self.names.get(text)
         if number is None:
             number = self.names[text] = next(self.numbers)
-            os.write(self.text, f"{number}\t{json.dumps(text)}\n".encode())
+            os.write(self.text, f"{number}\t{text!r}\n".encode())
         return number
 
     def object(self, value, frame, alias):
@@ -184,7 +184,7 @@ class Recorder:
             title = getattr(value, "__dict__", {}).get("_name") if kind.__module__ in NAMED_MODULES else None
             if isinstance(title, str) and title:
                 label["name"] = title  # a thread or process has a name of its own, clearer than a loop variable
-            number = self.name(json.dumps(label, ensure_ascii=False))
+            number = self.name(repr(label))
             if sem or kind.__name__ in LOCK_TYPES:  # of others the id may be used again
                 self.objects[key] = number
         return number
@@ -339,16 +339,19 @@ def sem_class(value):
 
 def with_targets(path):
     """Return, for each line with a `with` on plain names, the expressions it enters."""
-    import ast  # noqa: PLC0415
-
     found = {}
     try:
         with open(path, "rb") as file:  # noqa: PTH123
-            tree = ast.parse(file.read())
+            tree = compile(file.read(), path, "exec", ONLY_AST)
     except (OSError, SyntaxError, ValueError):
         return found
-    for node in ast.walk(tree):
-        if isinstance(node, ast.With):
+    todo = [tree]
+    while todo:
+        node = todo.pop()
+        for name in node._fields:
+            value = getattr(node, name, None)
+            todo.extend(item for item in (value if type(value) is list else [value]) if hasattr(item, "_fields"))
+        if type(node).__name__ == "With":
             found.setdefault(node.lineno, []).extend(item.context_expr for item in node.items)
     return found
 
