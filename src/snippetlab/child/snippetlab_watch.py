@@ -271,20 +271,32 @@ def trace(recorder):
     def started(frame, _event, _arg):
         return local if watch.own(frame.f_code) else None
 
+    owned = {}
+    dull = set()
+
     def profile(frame, event, arg):
         code = frame.f_code
-        if event == "call":
-            if not watch.own(code):
-                watch.python_api(code, frame)
-            kind = watch.python_op(code, frame)
+        if code in dull:
+            return
+        own = owned.get(code)
+        if own is None:
+            own = owned[code] = watch.own(code)
+            kind = None if own else watch.python_op(code, frame)
             if kind is not None:
                 kinds[code] = kind
+            elif not own and not frame.f_globals.get("__name__", "").startswith(API_MODULES):
+                dull.add(code)  # an import alone calls thousands of these
+                return
+        kind = kinds.get(code)
+        if event == "call":
+            if not own:
+                watch.python_api(code, frame)
+            if kind is not None:
                 watch.python_call(code, frame, kind)
         elif event == "return":
-            kind = kinds.get(code) or watch.python_op(code, frame)
             if kind is not None:
                 watch.python_return(frame, kind, arg is not False)
-        elif watch.own(code):
+        elif own:
             token = (id(frame), id(arg))
             if event == "c_call":
                 watch.api(arg, None)
