@@ -156,19 +156,25 @@ class Lab:
         """
         return targets(snippet, self.python)
 
-    def show(self, snippet: Snippet) -> tuple[Shown, ...]:
+    def show(self, snippet: Snippet, beside: Iterable[Snippet] = ()) -> tuple[Shown, ...]:
         """Return what a page may show of a snippet: stored results, after running whatever is stale.
 
         When anything is missing, every stale snippet of every page is run first, in parallel,
         so that the first fence of a build does the work for all.
 
+        Args:
+            snippet: The snippet.
+            beside: Snippets of no page that are to run with them.
+
         Raises:
             SnippetLabError: If its contract cannot be read or the store cannot be written.
         """
         targets = self.targets(snippet)
-        if any(t.interpreter and not self._known(snippet, t.interpreter) for t in targets):
-            self.prerun(extra=(snippet,))
-        return tuple(self._shown(snippet, target) for target in targets)
+        shown = [self._stored(snippet, target) for target in targets]
+        if None in shown:
+            self.prerun(extra=(snippet, *beside))
+            shown = [self._stored(snippet, target) for target in targets]
+        return tuple(item or self.run(snippet, target) for item, target in zip(shown, targets, strict=True))
 
     def run(self, snippet: Snippet, target: Target) -> Shown:
         """Run a snippet afresh on one target, judge it, and store it where its contract holds.
@@ -261,14 +267,15 @@ class Lab:
         key = key_of(snippet, interpreter)
         return key in self._failures or self.store.has(key)
 
-    def _shown(self, snippet: Snippet, target: Target) -> Shown:
+    def _stored(self, snippet: Snippet, target: Target) -> Shown | None:
+        """Return what is known of a target without running it; None where it has to be run."""
         if target.interpreter is None:
             return Shown(target)
         key = key_of(snippet, target.interpreter)
         if key in self._failures:
             return Shown(target, failure=self._failures[key])
         result = self.store.get(key)
-        return Shown(target, result) if result else self.run(snippet, target)
+        return Shown(target, result) if result else None
 
 
 @lru_cache(maxsize=4)

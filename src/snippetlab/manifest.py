@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ from snippetlab.contract import Contract
 from snippetlab.errors import PageError, SnippetLabError, StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from snippetlab.lab import Lab, Shown
@@ -66,10 +67,12 @@ def entries(lab: Lab, site: Path | None = None) -> Iterator[dict[str, Any]]:
     for use in pages.uses(lab.docs):
         if use.page not in where.setdefault(use.name, []):
             where[use.name].append(use.page)
-    for name in lab.names():
+    names = lab.names()
+    readable = tuple(_readable(lab, names))
+    for name in names:
         try:
             snippet = lab.snippet(name)
-            shown = lab.show(snippet)
+            shown = lab.show(snippet, beside=readable)
             contract = Contract.of(snippet)
         except StoreError:
             raise
@@ -79,6 +82,12 @@ def entries(lab: Lab, site: Path | None = None) -> Iterator[dict[str, Any]]:
         if site:
             playback.write(name, assembly.variants(contract, shown), site, lab.store.folder / "exhibits")
         yield _entry(lab, snippet, contract, shown, where.get(name, []))
+
+
+def _readable(lab: Lab, names: Iterable[str]) -> Iterator[Snippet]:
+    for name in names:
+        with contextlib.suppress(SnippetLabError):
+            yield lab.snippet(name)
 
 
 def publish(lab: Lab, site: Path) -> str:
