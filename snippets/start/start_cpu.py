@@ -2,7 +2,7 @@
 # [tool.snippet]
 # exclusive = true
 # ///
-"""계산하는 일: 같은 일을 세 가지로 한다."""
+"""계산하는 일: 같은 일을 세 가지 방법으로 한다."""
 
 import time
 from multiprocessing import Process
@@ -35,9 +35,15 @@ def seconds(job, *args):
 
 
 if __name__ == "__main__":
-    alone = min(seconds(one_by_one) for _ in range(3))
-    threads = min(seconds(side_by_side, Thread) for _ in range(3))
-    processes = min(seconds(side_by_side, Process) for _ in range(3))
+    rounds = [
+        (
+            seconds(one_by_one),
+            seconds(side_by_side, Thread),
+            seconds(side_by_side, Process),
+        )
+        for _ in range(4)
+    ]
+    alone, threads, processes = map(min, zip(*rounds))  # 가장 빠른 것끼리
     print(f"차례대로 1.0, 스레드 둘 {threads / alone:.1f}", end=", ")
     print(f"프로세스 둘 {processes / alone:.1f}")
     print("더 빠른 쪽:", "프로세스" if processes < threads else "스레드")
@@ -46,4 +52,5 @@ if __name__ == "__main__":
 #   차례대로 1.0, [..] ⏎ 더 빠른 쪽: 프로세스  정상:
 #     프로세스는 저마다 인터프리터가 따로 있어서 함께 계산한다.
 #   차례대로 1.0, [..] ⏎ 더 빠른 쪽: 스레드  주목:
-#     쓸 수 있는 CPU가 하나이거나, 컴퓨터가 바쁘거나, 자유 스레딩 빌드다.
+#     쓸 수 있는 CPU가 하나이거나, 컴퓨터가 바쁘거나, 프로세스를 만드는
+#     시간이 더 들었거나, 자유 스레딩 빌드다.

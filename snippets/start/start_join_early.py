@@ -3,18 +3,22 @@
 import time
 from threading import Thread
 
+BOIL = 0.03
+
 
 def boil(pot):
     print(f"{pot}: 불을 켠다")
-    time.sleep(0.03)
+    time.sleep(BOIL)
     print(f"{pot}: 끓었다")
 
 
+begin = time.perf_counter()
 for pot in ("라면", "국수", "만두"):
     cook = Thread(target=boil, args=(pot,), name=pot)
     cook.start()
     cook.join()
-print("모두 끓었다")
+times = (time.perf_counter() - begin) / BOIL
+print(f"걸린 시간: 냄비 하나의 {times:.1f}배")
 
 # 출력:
 #   라면: 불을 켠다
@@ -23,4 +27,4 @@ print("모두 끓었다")
 #   국수: 끓었다
 #   만두: 불을 켠다
 #   만두: 끓었다
-#   모두 끓었다
+#   걸린 시간: 냄비 하나의 [..]배

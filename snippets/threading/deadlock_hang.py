@@ -30,8 +30,8 @@ def transfer(source, target, amount):
 
 jiu, minseo = Account(100), Account(100)
 senders = [
-    Thread(target=transfer, args=(jiu, minseo, 10)),
-    Thread(target=transfer, args=(minseo, jiu, 20)),
+    Thread(target=transfer, args=(jiu, minseo, 10), name="지우"),
+    Thread(target=transfer, args=(minseo, jiu, 20), name="민서"),
 ]
 for sender in senders:
     sender.start()

@@ -25,7 +25,10 @@ def dine(seat):
             print(f"{seat}번이 먹는다")
 
 
-diners = [Thread(target=dine, args=(seat,)) for seat in range(SEATS)]
+diners = [
+    Thread(target=dine, args=(seat,), name=f"{seat}번")
+    for seat in range(SEATS)
+]
 for diner in diners:
     diner.start()
 for diner in diners:

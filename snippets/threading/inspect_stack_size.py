@@ -5,7 +5,7 @@ from threading import Thread, stack_size
 print("처음:", stack_size())
 print("1 MiB로 바꾸기 전:", stack_size(1024 * 1024))
 
-chef = Thread(target=print, args=("1 MiB 스택을 가진 스레드가 돈다",))
+chef = Thread(target=print, args=("1 MiB 스택으로 스레드가 돈다",))
 chef.start()
 chef.join()
 
@@ -20,7 +20,7 @@ except ValueError as error:
 # 출력:
 #   처음: 0
 #   1 MiB로 바꾸기 전: 0
-#   1 MiB 스택을 가진 스레드가 돈다
+#   1 MiB 스택으로 스레드가 돈다
 #   물어본다: 1048576
 #   다시 물어본다: 0
 #   ValueError: [..]

@@ -7,7 +7,7 @@ shared = []
 
 class Memo(local):
     def __init__(self, guests):
-        self.guests = guests  # 스레드마다 적지만, 같은 리스트다
+        self.guests = guests  # 바깥에서 받은 리스트
         self.own = []
 
 

@@ -15,11 +15,12 @@ sold = []
 def sell():
     global tickets
     while True:
-        with tickets_lock:  # 남았는지 보고, 빼고, 적는 것까지
-            if int(tickets) == 0:
+        with tickets_lock:  # 남았는지 보고, 적고, 빼는 것까지
+            if tickets == 0:
                 return
-            sold.append(tickets)
-            tickets -= 1
+            number = int(tickets)
+            sold.append(number)
+            tickets = number - 1
 
 
 windows = [Thread(target=sell) for _ in range(5)]

@@ -1,4 +1,4 @@
-"""release(): 안 쥔 록은 오류, 남이 쥔 록은 놓아진다."""
+"""release(): 아무도 안 쥔 록과 남이 쥔 록을 놓아 본다."""
 
 from threading import Lock, Thread, current_thread
 

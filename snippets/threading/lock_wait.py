@@ -25,7 +25,10 @@ def second():
     key.release()
 
 
-people = [Thread(target=first), Thread(target=second)]
+people = [
+    Thread(target=first, name="지우"),
+    Thread(target=second, name="민서"),
+]
 for person in people:
     person.start()
 for person in people:

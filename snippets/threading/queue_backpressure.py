@@ -42,5 +42,7 @@ print("Queue(maxsize=3):", longest(Queue(maxsize=3)))
 #   Queue(): [..] ⏎ Queue(maxsize=3): 2  정상:
 #     줄이 3이 되기 전에 소비자가 꺼내 갔다.
 #   Queue(): [..] ⏎ Queue(maxsize=3): 1  정상:
-#     생산자가 늦어서 줄이 생기지 않았다.
+#     생산자가 늦어서 넣는 대로 소비자가 꺼내 갔다.
+#   Queue(): [..] ⏎ Queue(maxsize=3): 0  정상:
+#     줄을 재기 전에 소비자가 늘 꺼내 갔다.
 #   Queue(): [..] ⏎ Queue(maxsize=3): [..]  금지: 정한 자리를 넘었다.

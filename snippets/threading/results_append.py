@@ -6,21 +6,25 @@ served = []
 noodles_done = Event()
 
 
-def cook(dish, ready, done):
-    ready.wait()
-    served.append(dish)
-    done.set()
+def cook_stew():
+    noodles_done.wait()  # 갈비찜은 냉면보다 오래 걸린다
+    served.append("갈비찜")
 
 
-now = Event()
-now.set()
-stew = Thread(target=cook, args=("갈비찜", noodles_done, Event()))
-noodles = Thread(target=cook, args=("냉면", now, noodles_done))
-for chef in (stew, noodles):
+def cook_noodles():
+    served.append("냉면")
+    noodles_done.set()
+
+
+chefs = [
+    Thread(target=cook_stew, name="갈비찜"),
+    Thread(target=cook_noodles, name="냉면"),
+]
+for chef in chefs:
     chef.start()
-for chef in (stew, noodles):
+for chef in chefs:
     chef.join()
-print("시작한 차례: 갈비찜 냉면")
+print("시작한 차례:", *(chef.name for chef in chefs))
 print("모인 차례:", *served)
 
 # 출력:

@@ -1,6 +1,6 @@
 """풀이: 결과를 주거나 예외를 다시 일으키는 스레드."""
 
-from threading import Thread
+from threading import Event, Thread
 
 
 class Task(Thread):
@@ -33,7 +33,19 @@ for task in tasks:
     except ValueError as error:
         print("실패:", error)
 
+gate = Event()
+late = Task(gate.wait)  # 켜 줄 때까지 끝나지 않는 일
+late.start()
+try:
+    late.result(timeout=0.05)
+except TimeoutError as error:
+    print("시간제한:", error)
+gate.set()
+print("켠 뒤:", late.result())
+
 # 출력:
 #   결과: 12
 #   실패: invalid literal for int() with base 10: '열둘'
 #   결과: 30
+#   시간제한: 아직 끝나지 않았다
+#   켠 뒤: True

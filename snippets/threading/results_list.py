@@ -14,11 +14,13 @@ cashiers = [
     Thread(target=bill, args=(slot, price, 2))
     for slot, price in enumerate(prices.values())
 ]
+print("시작하기 전:", totals)
 for cashier in cashiers:
     cashier.start()
 for cashier in cashiers:
     cashier.join()  # 다 적기 전에 읽으면 None이 남아 있다
-print(dict(zip(prices, totals, strict=True)))
+print("다 적은 뒤:", dict(zip(prices, totals, strict=True)))
 
 # 출력:
-#   {'비빔밥': 18000, '냉면': 16000, '갈비찜': 50000}
+#   시작하기 전: [None, None, None]
+#   다 적은 뒤: {'비빔밥': 18000, '냉면': 16000, '갈비찜': 50000}
