@@ -23,7 +23,7 @@ class OneAtATime:
 
 def tickets():
     for number in range(1, 2001):
-        yield int(number)
+        yield int(number)  # 부르는 동안 스레드가 바뀔 수 있다
 
 
 machine = OneAtATime(tickets())

@@ -10,7 +10,7 @@ from threading import Thread, serialize_iterator
 
 def tickets():
     for number in range(1, 2001):
-        yield int(number)
+        yield int(number)  # 부르는 동안 스레드가 바뀔 수 있다
 
 
 def tally():

@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-"""건네는 세 가지 방법: 그대로, 복사해서, 함께 (3.14)."""
+"""바로 건네는 것, 못 건네는 것, 함께 보는 것 (3.14)."""
 
 from concurrent import interpreters
 from concurrent.interpreters import NotShareableError, is_shareable

@@ -11,7 +11,7 @@ from threading import Thread, synchronized_iterator
 @synchronized_iterator
 def tickets(first, last):
     for number in range(first, last + 1):
-        yield int(number)
+        yield int(number)  # 부르는 동안 스레드가 바뀔 수 있다
 
 
 def together(machine):

@@ -12,7 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 
 def cook(menu):
     if menu == "복어":
-        os._exit(3)  # 파이썬 밖에서 죽은 것처럼
+        os._exit(3)  # 예외도 남기지 않고 바로 죽는다
     return f"{menu} 완성"
 
 
@@ -24,7 +24,7 @@ if __name__ == "__main__":
         blowfish.result()
     except BrokenProcessPool as error:
         print("복어:", type(error).__name__)
-        cause = str(error.__cause__ or "알려 주지 않는다")
+        cause = str(error.__cause__ or "모른다")
         print("까닭:", cause.strip("'\n"))
     try:
         pool.submit(cook, "떡볶이")
@@ -33,7 +33,7 @@ if __name__ == "__main__":
     pool.shutdown()
 
 # 가능한 결과:
-#   [..] ⏎ 복어: BrokenProcessPool ⏎ 까닭: 알려 주지 않는다 ⏎ [..]  정상:
+#   [..] ⏎ 복어: BrokenProcessPool ⏎ 까닭: 모른다 ⏎ [..]  정상:
 #     3.14까지는 어느 작업자가 왜 죽었는지 알려 주지 않는다.
 #   [..] ⏎ 복어: BrokenProcessPool ⏎ 까닭: [..] exit code 3 ⏎ [..]  정상:
 #     3.15부터는 죽은 작업자의 pid와 종료 코드를 알려 준다.

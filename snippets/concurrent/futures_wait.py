@@ -18,9 +18,9 @@ def cook(menu):
         raise RuntimeError("태웠다")
 
 
-def show(when, **limit):
-    done, not_done = wait(orders, return_when=when, **limit)
-    print(when)
+def show(when, timeout=None):
+    done, not_done = wait(orders, timeout, when)
+    print(when if timeout is None else f"{when}, timeout={timeout}")
     print("  끝난 것:", [m for o, m in orders.items() if o in done])
     print("  남은 것:", [m for o, m in orders.items() if o in not_done])
 
@@ -42,7 +42,7 @@ with ThreadPoolExecutor(3) as kitchen:
 #   FIRST_EXCEPTION
 #     끝난 것: ['김밥', '탄 빵']
 #     남은 것: ['갈비찜']
-#   ALL_COMPLETED
+#   ALL_COMPLETED, timeout=0.01
 #     끝난 것: ['김밥', '탄 빵']
 #     남은 것: ['갈비찜']
 #   ALL_COMPLETED

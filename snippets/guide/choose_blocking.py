@@ -7,6 +7,7 @@ import threading
 async def bell(rang):
     for _ in range(3):
         await asyncio.sleep(0)  # 다른 태스크에 차례를 준다
+    print("  벨: 울린다")
     rang.set()
 
 
@@ -28,4 +29,6 @@ asyncio.run(main())
 
 # 출력:
 #   그냥 기다리기, 벨 소리를 들었나: False
+#     벨: 울린다
+#     벨: 울린다
 #   to_thread()로 기다리기, 벨 소리를 들었나: True

@@ -1,12 +1,12 @@
 """재현하기: 나쁜 순서를 배리어로 못 박는다."""
 
-from threading import Barrier, Lock, Thread
+from threading import Barrier, BrokenBarrierError, Lock, Thread
 
 
 class Account:
     def __init__(self):
         self.balance = 100
-        self.pause = lambda: None  # 시험할 때만 바꿔 끼우는 자리
+        self.pause = lambda: None  # 테스트할 때만 바꿔 끼우는 자리
 
     def withdraw(self, amount):
         if self.balance >= amount:
@@ -30,8 +30,8 @@ def both_at_once(account, patience):
     def pause():
         try:
             together.wait(patience)  # 둘 다 확인을 마칠 때까지
-        except RuntimeError:  # BrokenBarrierError: 혼자였다
-            pass
+        except BrokenBarrierError:
+            pass  # 기다려도 혼자였다
 
     account.pause = pause
     people = [Thread(target=account.withdraw, args=(100,)) for _ in range(2)]

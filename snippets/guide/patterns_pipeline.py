@@ -40,11 +40,11 @@ steps.append(Thread(target=feed, name="넣기"))
 for step in steps:
     step.start()
 while (result := done.get()) is not END:
-    print("9000바이트를", result[0], "바이트로, 지문", result[1])
+    print("9000바이트를 {}바이트로, 지문 {}".format(*result))
 for step in steps:
     step.join()
 
 # 출력:
-#   9000바이트를 [..] 바이트로, 지문 [..]
-#   9000바이트를 [..] 바이트로, 지문 [..]
-#   9000바이트를 [..] 바이트로, 지문 [..]
+#   9000바이트를 [..]바이트로, 지문 [..]
+#   9000바이트를 [..]바이트로, 지문 [..]
+#   9000바이트를 [..]바이트로, 지문 [..]

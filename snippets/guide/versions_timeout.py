@@ -17,4 +17,4 @@ except TypeError as error:
 # 가능한 결과:
 #   TypeError: '[..]Fraction' object cannot be interpreted as [..]  정상:
 #     3.14까지는 int와 float만 받는다.
-#   얻었나: False  정상: 3.15부터는 Fraction도 받는다. 0.01초를 기다렸다.
+#   얻었나: False  정상: 3.15부터는 Fraction도 받는다.

@@ -11,7 +11,7 @@ def cook(barrier):
         print("자식: 다 모였습니다")
         barrier.wait()
     except BrokenBarrierError:
-        print("자식: 배리어가 깨졌습니다")
+        print("자식: 배리어가 부서졌습니다")
 
 
 if __name__ == "__main__":
@@ -25,14 +25,14 @@ if __name__ == "__main__":
     print("인원:", barrier.parties, "기다리는 수:", barrier.n_waiting)
     barrier.abort()  # 기다리는 쪽을 모두 돌려보낸다
     child.join()
-    print("깨졌나?", barrier.broken)
+    print("부서졌나?", barrier.broken)
     barrier.reset()
-    print("고친 뒤:", barrier.broken)
+    print("되돌린 뒤:", barrier.broken)
 
 # 출력(순서 무관):
 #   부모: 다 모였습니다
 #   자식: 다 모였습니다
 #   인원: 2 기다리는 수: 1
-#   자식: 배리어가 깨졌습니다
-#   깨졌나? True
-#   고친 뒤: False
+#   자식: 배리어가 부서졌습니다
+#   부서졌나? True
+#   되돌린 뒤: False

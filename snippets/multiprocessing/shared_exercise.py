@@ -1,4 +1,4 @@
-"""풀이: 두 록을 늘 같은 순서로 잡고 옮긴다."""
+"""풀이: 두 록을 늘 같은 순서로 획득하고 옮긴다."""
 
 from multiprocessing import Barrier, Process, Value
 

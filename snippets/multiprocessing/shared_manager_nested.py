@@ -5,7 +5,7 @@ from multiprocessing import Manager
 if __name__ == "__main__":
     with Manager() as manager:
         table = manager.dict({"주문": ["김밥"]})
-        table["주문"].append("만두")  # 받아 온 사본을 고쳤다
+        table["주문"].append("만두")
         print("사본만 고침:", table["주문"])
 
         orders = table["주문"]

@@ -12,7 +12,7 @@ TIMES = 30_000
 def deposit(balance, start):
     start.wait()
     for _ in range(TIMES):
-        balance.value += 1  # 읽기와 쓰기 사이에 록이 풀린다
+        balance.value += 1
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # exclusive = true
 # ///
-"""프로세스 하나를 시작하고 끝내는 값: 세 방법 비교."""
+"""프로세스 하나를 시작하고 끝내는 시간: 세 방법 비교."""
 
 import multiprocessing as mp
 import time

@@ -1,23 +1,35 @@
-"""set_executable(): 자식이 쓸 파이썬을 고른다."""
+# /// script
+# [tool.snippet]
+# platforms = ["linux", "darwin"]
+# ///
+"""set_executable(): spawn이 켤 파이썬을 고른다."""
 
 import multiprocessing as mp
 import os
 import sys
 
+LAUNCHER = f"""#!/bin/sh
+export COOK=민서
+exec "{sys.executable}" "$@"
+"""
 
-def report(parent_python):
-    print("같은 파이썬인가?", sys.executable == parent_python)
-    print("부모의 환경 변수:", os.environ["SHOP"])
+
+def report(when):
+    print(f"{when} 요리사:", os.environ.get("COOK", "아직 없음"))
 
 
 if __name__ == "__main__":
-    os.environ["SHOP"] = "우리 식당"
-    context = mp.get_context("spawn")
-    mp.set_executable(sys.executable)  # 기본값과 같은 값
-    child = context.Process(target=report, args=(sys.executable,))
-    child.start()
-    child.join()
+    with open("my_python", "w", encoding="utf-8") as f:
+        f.write(LAUNCHER)  # 환경 변수를 하나 더하고 파이썬을 켜는 파일
+    os.chmod("my_python", 0o755)
+
+    spawn = mp.get_context("spawn")
+    for when in ("바꾸기 전", "바꾼 뒤"):
+        child = spawn.Process(target=report, args=(when,))
+        child.start()
+        child.join()
+        mp.set_executable(os.path.abspath("my_python"))
 
 # 출력:
-#   같은 파이썬인가? True
-#   부모의 환경 변수: 우리 식당
+#   바꾸기 전 요리사: 아직 없음
+#   바꾼 뒤 요리사: 민서

@@ -6,6 +6,7 @@
 """스레드가 있는데 fork하면 경고한다 (3.12)."""
 
 import multiprocessing as mp
+import os
 import threading
 import warnings
 
@@ -26,7 +27,8 @@ if __name__ == "__main__":
     done.set()
     helper.join()
     for w in caught:
-        print(w.category.__name__ + ":", w.message)
+        message = str(w.message).replace(f"pid={os.getpid()}", "pid=…")
+        print(w.category.__name__ + ":", message)
     if not caught:
         print("경고 없음")
 

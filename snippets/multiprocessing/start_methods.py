@@ -3,13 +3,12 @@
 import multiprocessing as mp
 
 print("쓸 수 있는 것:", *sorted(mp.get_all_start_methods()))
-print("정했나?", mp.get_start_method(allow_none=True))
-default = mp.get_start_method()
-print("물어보면 기본값으로 정해진다:", default in mp.get_all_start_methods())
-print("정했나?", mp.get_start_method(allow_none=True) == default)
+print("정한 방법이 있나?", mp.get_start_method(allow_none=True))
+default = mp.get_start_method()  # allow_none 없이 묻는다
+now = mp.get_start_method(allow_none=True)
+print("물은 뒤에는 기본값인가?", now == default)
 
 # 출력:
 #   쓸 수 있는 것: fork forkserver spawn
-#   정했나? None
-#   물어보면 기본값으로 정해진다: True
-#   정했나? True
+#   정한 방법이 있나? None
+#   물은 뒤에는 기본값인가? True
