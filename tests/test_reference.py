@@ -56,6 +56,7 @@ def _plain(page: str) -> str:
 
 
 def test_a_remembered_page_is_what_the_plain_handler_makes(tmp_path: Path) -> None:
+    """두 번째로 그린 페이지와 목록은 본래 처리기가 만드는 것과 같다."""
     _project(tmp_path)
     first = _site(tmp_path, "cached_python")
     again = _site(tmp_path, "cached_python")
@@ -66,6 +67,7 @@ def test_a_remembered_page_is_what_the_plain_handler_makes(tmp_path: Path) -> No
 
 
 def test_what_is_remembered_is_not_rendered_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """기억한 것은 다시 그리지 않는다."""
     _project(tmp_path)
     _site(tmp_path, "cached_python")
     monkeypatch.setattr("mkdocstrings_handlers.python.PythonHandler.render", lambda *_, **__: "다시 그렸다")
@@ -73,6 +75,7 @@ def test_what_is_remembered_is_not_rendered_again(tmp_path: Path, monkeypatch: p
 
 
 def test_a_changed_object_is_rendered_again(tmp_path: Path) -> None:
+    """바뀐 것은 다시 그린다."""
     _project(tmp_path)
     assert "돌린다." in _site(tmp_path, "cached_python")["index.html"]
     _code(tmp_path, "뒤집는다.")

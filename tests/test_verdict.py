@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from snippetlab import verdict
+from snippetlab import outcomes, verdict
 from snippetlab.contract import Contract
 from snippetlab.result import Outcome
 from snippetlab.run import ChildExit, Chunk, End, Run, Stack
@@ -178,9 +178,9 @@ def test_outcomes_are_counted_and_graded(tmp_path: Path) -> None:
     path = tmp_path / "sample.py"
     path.write_text("x = 1\n\n# 가능한 결과:\n#   1  정상: 하나.\n#   2  주목: 둘.\n#   a[..]  정상: 여럿.\n", "utf-8")
     runs = [ran("a1\n"), ran("2\n"), ran("a2\n"), ran("7\n"), ran(end="timeout"), ran("2\n")]
-    counts = verdict.count(runs)
+    counts = outcomes.count(runs)
     assert counts == {"2": 2, "a1": 1, "a2": 1, "7": 1, "(멈춤)": 1}
-    assert verdict.grade(Contract.of(Snippet.load(path)), counts) == (
+    assert outcomes.grade(Contract.of(Snippet.load(path)), counts) == (
         Outcome("1", 0, "정상", "하나."),
         Outcome("2", 2, "주목", "둘."),
         Outcome("a[..]", 2, "정상", "여럿."),

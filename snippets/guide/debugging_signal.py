@@ -2,14 +2,14 @@
 # [tool.snippet]
 # platforms = ["linux", "darwin"]
 # ///
-"""도는 프로그램에 묻는다: 신호를 받으면 모든 스레드의 스택을 찍는다."""
+"""도는 프로그램에 묻는다: 시그널을 받으면 모든 스레드의 스택을 찍는다."""
 
 import faulthandler
 import os
 import signal
 from threading import Event, Thread
 
-faulthandler.register(signal.SIGUSR1)  # 신호가 오면 표준 오류에 찍는다
+faulthandler.register(signal.SIGUSR1)  # 시그널이 오면 표준 오류에 찍는다
 
 waiting, order = Event(), Event()
 

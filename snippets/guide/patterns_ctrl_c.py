@@ -28,14 +28,14 @@ oven.start()
 try:
     ready.set()
     while not stop.is_set():
-        sleep(0.05)  # 길게 잠들지 않는다: 신호는 깬 뒤에 처리된다
+        sleep(0.05)  # 길게 잠들지 않는다: 시그널은 깬 뒤에 처리된다
 except KeyboardInterrupt:
-    print("메인: 멈추라는 신호를 받았다")
+    print("메인: 멈추라는 시그널을 받았다")
     stop.set()
     oven.join()
 print("구운 빵:", len(saved))
 
 # 출력:
-#   메인: 멈추라는 신호를 받았다
+#   메인: 멈추라는 시그널을 받았다
 #   오븐: 굽던 것을 꺼내고 불을 껐다
 #   구운 빵: 3

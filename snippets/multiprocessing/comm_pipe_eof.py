@@ -19,7 +19,7 @@ if __name__ == "__main__":
     child = Process(target=kitchen, args=(out,))
     child.start()
     out.close()  # 부모가 쥔 쪽도 닫아야 끝이 보인다
-    print("사전:", inbox.recv())
+    print("딕셔너리:", inbox.recv())
     order = inbox.recv()
     print("내 클래스:", order.menu, order.count)
     try:
@@ -31,7 +31,7 @@ if __name__ == "__main__":
     print("닫혔나?", inbox.closed)
 
 # 출력:
-#   사전: {'비빔밥': 8000}
+#   딕셔너리: {'비빔밥': 8000}
 #   내 클래스: 잡채 2
 #   상대가 닫았습니다: EOFError
 #   닫혔나? True

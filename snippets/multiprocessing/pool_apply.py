@@ -1,4 +1,4 @@
-"""apply와 starmap: 인수를 건네는 여러 방법."""
+"""apply와 starmap: 인자를 건네는 여러 방법."""
 
 from multiprocessing import Pool
 

@@ -14,10 +14,10 @@ def cook(menu):
 with ThreadPool(2) as p:
     pids = p.map(cook, ["김밥", "만두", "국수"])
     print("모두 메인의 pid인가?", set(pids) == {os.getpid()})
-    print("전역 목록도 바뀌었나?", sorted(served))
+    print("전역 리스트도 바뀌었나?", sorted(served))
     print("lambda도 되나?", p.map(lambda n: n * n, [1, 2, 3]))
 
 # 출력:
 #   모두 메인의 pid인가? True
-#   전역 목록도 바뀌었나? ['국수', '김밥', '만두']
+#   전역 리스트도 바뀌었나? ['국수', '김밥', '만두']
 #   lambda도 되나? [1, 4, 9]

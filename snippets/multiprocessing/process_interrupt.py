@@ -12,7 +12,7 @@ def cook(ready):
         ready.set()
         time.sleep(60)
     except KeyboardInterrupt:
-        print("자식: 멈추라는 신호를 받았습니다")
+        print("자식: 멈추라는 시그널을 받았습니다")
     finally:
         print("자식: 불을 끕니다")
 
@@ -27,6 +27,6 @@ if __name__ == "__main__":
     print("종료 코드:", child.exitcode)
 
 # 출력:
-#   자식: 멈추라는 신호를 받았습니다
+#   자식: 멈추라는 시그널을 받았습니다
 #   자식: 불을 끕니다
 #   종료 코드: 0

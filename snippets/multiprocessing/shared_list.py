@@ -1,4 +1,4 @@
-"""ShareableList: 길이가 정해진 공유 목록."""
+"""ShareableList: 길이가 정해진 공유 리스트."""
 
 from multiprocessing import Process
 from multiprocessing.shared_memory import ShareableList

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # repeat = 20
 # ///
-"""관리자의 dict도 `d['x'] += 1`에서 갱신을 잃는다."""
+"""관리자의 dict도 += 1에서 갱신을 잃는다."""
 
 from multiprocessing import Barrier, Manager, Process
 

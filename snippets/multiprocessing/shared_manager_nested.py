@@ -1,4 +1,4 @@
-"""프락시 안의 목록을 고쳐도 관리자는 모른다."""
+"""프락시 안의 리스트를 고쳐도 관리자는 모른다."""
 
 from multiprocessing import Manager
 

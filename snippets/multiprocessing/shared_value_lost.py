@@ -2,7 +2,7 @@
 # [tool.snippet]
 # repeat = 20
 # ///
-"""Value에 록이 있어도 `value += 1`은 갱신을 잃는다."""
+"""Value에 록이 있어도 value += 1은 갱신을 잃는다."""
 
 from multiprocessing import Barrier, Process, Value
 

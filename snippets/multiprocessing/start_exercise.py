@@ -1,21 +1,23 @@
-"""풀이: 값을 인수로 건네면 어느 방법에서나 같다."""
+# /// script
+# [tool.snippet]
+# start-methods = ["fork", "spawn", "forkserver"]
+# ///
+"""풀이: 값을 인자로 건네면 어느 방법에서나 같다."""
 
 import multiprocessing as mp
+import sys
 
 
-def show(method, price):
-    print(f"{method}: {price}")
+def show(price):
+    print("자식이 보는 가격:", price)
 
 
 if __name__ == "__main__":
     price = 9000
-    for method in ("fork", "spawn", "forkserver"):
-        context = mp.get_context(method)
-        child = context.Process(target=show, args=(method, price))
-        child.start()
-        child.join()
+    mp.set_start_method(sys.argv[1])
+    child = mp.Process(target=show, args=(price,))
+    child.start()
+    child.join()
 
 # 출력:
-#   fork: 9000
-#   spawn: 9000
-#   forkserver: 9000
+#   자식이 보는 가격: 9000

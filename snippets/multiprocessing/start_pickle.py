@@ -1,4 +1,4 @@
-"""spawn과 forkserver는 인수를 피클링해서 보낸다."""
+"""spawn과 forkserver는 인자를 피클링해서 보낸다."""
 
 import multiprocessing as mp
 import sys

@@ -1,13 +1,17 @@
-"""Public names of the API reference, and which of them a run really called."""
+"""Public names of the API reference, and which of them a run really called or used."""
 
 from __future__ import annotations
 
 import ast
+import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
+
+from snippetlab.mention import ASKED, NAMED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 _CLASSES = {
@@ -50,78 +54,137 @@ _MODULES = {
 _CONTEXTS = ("BaseContext", "DefaultContext", "ForkContext", "SpawnContext", "ForkServerContext")
 _PROCESSES = ("ForkProcess", "SpawnProcess", "ForkServerProcess")
 _ENTER = ("acquire", "release")
+_UNASKED = ("__del__",)
+"""Methods that run where the snippet asked for nothing."""
+_SINCE = re.compile(r'^ *!!! info "버전"\n +\((3\.\d+)부터\)', re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One documented name.
+
+    Attributes:
+        kind: What it is: `value` is a constant or an attribute.
+        since: The first Python that has it, such as `3.14`; empty where every one has.
+        bases: Names of the classes it derives from.
+    """
+
+    kind: Literal["class", "function", "value"]
+    since: str = ""
+    bases: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=4)
-def documented(stubs: Path) -> dict[str, int]:
-    """Return every public name the stubs document, with the line it stands on.
+def documented(stubs: Path) -> dict[str, Entry]:
+    """Return every public name the stubs document.
 
     Args:
         stubs: Folder of stub packages.
     """
-    names: dict[str, int] = {}
+    names: dict[str, Entry] = {}
     for file in sorted(stubs.rglob("*.pyi")):
         parts = file.relative_to(stubs).with_suffix("").parts
         module = ".".join(part for part in parts if part != "__init__")
-        names.update(_defined(ast.parse(file.read_text("utf-8")).body, module))
+        tree = ast.parse(file.read_text("utf-8"))
+        names.update(_defined(tree.body, module, _since(ast.get_docstring(tree), "")))
     return names
 
 
-def _defined(body: list[ast.stmt], prefix: str) -> Iterator[tuple[str, int]]:
-    for node in body:
+def _defined(body: list[ast.stmt], prefix: str, since: str) -> Iterator[tuple[str, Entry]]:
+    for index, node in enumerate(body):
         if isinstance(node, ast.ClassDef):
             if not node.name.startswith("_"):
-                yield f"{prefix}.{node.name}", node.lineno
-                yield from _defined(node.body, f"{prefix}.{node.name}")
+                name, first = f"{prefix}.{node.name}", _since(ast.get_docstring(node), since)
+                yield name, Entry("class", first, tuple(ast.unparse(base) for base in node.bases))
+                yield from _defined(node.body, name, first)
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             if not node.name.startswith("_") or node.name == "__excepthook__":
-                yield f"{prefix}.{node.name}", node.lineno
+                yield f"{prefix}.{node.name}", Entry("function", _since(ast.get_docstring(node), since))
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            yield f"{prefix}.{node.target.id}", node.lineno
+            below = ast.get_docstring(ast.Module(body[index + 1 : index + 2], []))
+            yield f"{prefix}.{node.target.id}", Entry("value", _since(below, since))
 
 
-def public(raws: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
-    """Return the documented names that were called, sorted.
+def _since(docstring: str | None, inherited: str) -> str:
+    match = _SINCE.search(docstring or "")
+    return match[1] if match else inherited
+
+
+def public(raws: Iterable[str], names: Mapping[str, Entry]) -> tuple[str, ...]:
+    """Return the documented names that were called or used, sorted.
+
+    A class counts too where one of its objects was used; an inherited method counts for the class that documents it.
 
     Args:
-        raws: `module:qualified name` as the recorder wrote them.
+        raws: `module:qualified name` as the recorder wrote them, and what `mention` adds.
         names: Documented names.
     """
-    known = set(names)
     found: set[str] = set()
     for raw in raws:
-        found.update(name for name in _candidates(raw) if name in known)
+        how, _, mention = raw.partition(":")
+        if how in {NAMED, ASKED}:
+            entry = names.get(mention)
+            if entry and entry.kind == ("value" if how == NAMED else "class"):
+                found.add(mention)
+            continue
+        for name in _candidates(raw):
+            found.update(_counted(name, names))
     return tuple(sorted(found))
+
+
+def _counted(name: str, names: Mapping[str, Entry]) -> Iterator[str]:
+    """Yield a name, or what stands for it in the classes its class derives from, and its class."""
+    owner, _, member = name.rpartition(".")
+    if name in names:
+        yield name
+    if owner in names and names[owner].kind == "class":
+        yield owner
+        if name not in names:
+            yield from _inherited(owner, member, names)
+
+
+def _inherited(owner: str, member: str, names: Mapping[str, Entry]) -> Iterator[str]:
+    """Yield the nearest documented definition of a member a class does not document itself."""
+    home = owner.rpartition(".")[0]
+    for base in names[owner].bases:
+        name = f"{home}.{base}.{member}"
+        if name in names:
+            yield name
+        elif f"{home}.{base}" in names:
+            yield from _inherited(f"{home}.{base}", member, names)
 
 
 def _candidates(raw: str) -> Iterator[str]:
     """Yield the public names a raw name may stand for."""
     module, _, qualified = raw.partition(":")
     owner, _, method = qualified.rpartition(".")
-    if owner in _CONTEXTS:
-        yield f"multiprocessing.{method}"
-        yield f"multiprocessing.context.BaseContext.{method}"
+    home = _MODULES.get(module, module)
+    if method in _UNASKED:
         return
     if raw == "_thread:_excepthook":  # one function under two names
         yield from ("threading.excepthook", "threading.__excepthook__")
-        return
-    if raw in _CLASSES:
+    elif raw in _CLASSES:
         yield _CLASSES[raw]
-        return
-    home = _MODULES.get(module, module)
-    if not owner:
+    elif owner in _CONTEXTS:
+        yield f"multiprocessing.{method}"
+        if owner != "DefaultContext":  # the functions of `multiprocessing` are methods of that one
+            yield f"multiprocessing.context.BaseContext.{method}"
+    elif not owner:
         yield f"{home}.{'Process' if method in _PROCESSES else method}"
         yield f"{module}.{method}"
-        return
-    classes = (
-        [_CLASSES[f"{module}:{owner}"]] if f"{module}:{owner}" in _CLASSES else [f"{home}.{owner}", f"{module}.{owner}"]
-    )
+    else:
+        for name in _homes(module, owner):
+            if method == "__enter__":
+                yield from (f"{name}.{part}" for part in _ENTER)
+            yield name if method in {"__init__", "__call__"} else f"{name}.{method}"
+
+
+def _homes(module: str, owner: str) -> tuple[str, ...]:
+    """Return the public names a class may have."""
     if owner in _PROCESSES:
-        classes = ["multiprocessing.Process"]
-    for name in classes:
-        if method == "__enter__":
-            yield from (f"{name}.{part}" for part in _ENTER)
-        elif method in {"__init__", "__call__"}:
-            yield name
-        else:
-            yield f"{name}.{method}"
+        return ("multiprocessing.Process",)
+    if owner.startswith("AutoProxy["):
+        return ("multiprocessing.managers.BaseProxy",)
+    if f"{module}:{owner}" in _CLASSES:
+        return (_CLASSES[f"{module}:{owner}"],)
+    return (f"{_MODULES.get(module, module)}.{owner}", f"{module}.{owner}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from snippetlab import apis, verdict
+from snippetlab import apis, outcomes
 from snippetlab.block import Block, Links, Variant
 from snippetlab.contract import Contract
 from snippetlab.errors import PageError
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from snippetlab.lab import Lab, Shown
+    from snippetlab.target import Target
 
 _OPTIONS = {"output": ("closed",), "code": ("closed",), "title": (), "replay": ("no",)}
 """Options of a fence and the values each may have; none listed means any."""
@@ -33,9 +34,7 @@ def block(lab: Lab, name: str, options: Mapping[str, str], links: Links) -> Bloc
     snippet = lab.snippet(name)
     contract = Contract.of(snippet)
     shown = lab.show(snippet)
-    failures = [
-        f"[Python {s.target.label}] {s.failure}" if len(shown) > 1 else str(s.failure) for s in shown if s.failure
-    ]
+    failures = messages(shown)
     return Block(
         snippet=snippet,
         name=name,
@@ -53,9 +52,18 @@ def block(lab: Lab, name: str, options: Mapping[str, str], links: Links) -> Bloc
 
 
 def called(lab: Lab, shown: tuple[Shown, ...]) -> tuple[str, ...]:
-    """Return the public names the recorded runs of a snippet called."""
+    """Return the public names the recorded runs of a snippet called or used."""
     raws = [raw for item in shown if item.result for raw in item.result.run.apis]
     return apis.public(raws, apis.documented(lab.docs / "api" / "stubs"))
+
+
+def messages(shown: tuple[Shown, ...]) -> list[str]:
+    """Return what failed; where a snippet has several targets, each message names its own."""
+    return [
+        f"[{item.target.title}] {item.failure}" if len(shown) > 1 else str(item.failure)
+        for item in shown
+        if item.failure
+    ]
 
 
 def check_options(own: Mapping[str, str]) -> None:
@@ -79,7 +87,7 @@ def check_options(own: Mapping[str, str]) -> None:
 
 
 def variants(contract: Contract, shown: tuple[Shown, ...]) -> tuple[Variant, ...]:
-    """Return the tabs of a block: neighbouring versions that gave the same share one."""
+    """Return the tabs of a block: neighbouring versions or start methods that gave the same share one."""
     groups: list[tuple[str, list[Shown]]] = []
     for item in shown:
         same = _content(item)
@@ -89,18 +97,25 @@ def variants(contract: Contract, shown: tuple[Shown, ...]) -> tuple[Variant, ...
             groups.append((same, [item]))
     tabs = []
     for _, items in groups:
-        first, last = items[0], items[-1]
-        label = first.target.label
-        if len(items) > 1:
-            label = f"{label}–{last.target.label} 같음"
-        result = last.result
-        outcomes = verdict.grade(contract, result.outcomes) if result and contract.outcomes else ()
-        tabs.append(Variant(label, result, first.target.reason, outcomes))
+        result, last = items[-1].result, items[-1].target
+        rows = outcomes.grade(contract, result.outcomes) if result and contract.outcomes else ()
+        label = _label([item.target for item in items])
+        tabs.append(Variant(label, result, last.reason, rows, last.start_method))
     return tuple(tabs)
 
 
+def _label(targets: list[Target]) -> str:
+    """Return what a tab of these targets is called: versions are a range, start methods are listed."""
+    first, last = targets[0], targets[-1]
+    if len(targets) == 1:
+        return first.label
+    if first.start_method:
+        return f"{' · '.join(target.label for target in targets)} 같음"
+    return f"{first.label}–{last.label} 같음"
+
+
 def _content(item: Shown) -> str:
-    """Return what decides whether two versions gave the same."""
+    """Return what decides whether two targets gave the same."""
     if item.result is None:
         return ""
     run = item.result.run

@@ -7,12 +7,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snippetlab import pattern, verdict
+from snippetlab import outcomes, pattern, verdict
 from snippetlab.contract import UNGRADED, Contract
 from snippetlab.errors import SnippetLabError
+from snippetlab.observation import observe
 from snippetlab.snippet import footer_start, split_lines
 
 if TYPE_CHECKING:
+    from snippetlab.lab import Lab
     from snippetlab.run import Run
     from snippetlab.snippet import Snippet
 
@@ -29,6 +31,28 @@ def refuse_on_ci() -> None:
             seen="환경 변수 CI가 있습니다.",
             cure="자기 컴퓨터에서 `--bless`를 실행하고, 바뀐 계약을 눈으로 읽은 뒤 커밋하세요.",
         )
+
+
+def renew(lab: Lab, name: str) -> bool:
+    """Run a snippet on each of its targets and rewrite its contract so that it fits them all.
+
+    Args:
+        lab: Where the snippet is.
+        name: Its id.
+
+    Returns:
+        Whether the file was changed.
+
+    Raises:
+        SnippetLabError: As for `bless`, or if the snippet or its contract cannot be read.
+    """
+    snippet = lab.snippet(name)
+    contract = Contract.of(snippet)
+    runs: list[Run] = []
+    for target in lab.targets(snippet):
+        if target.interpreter:
+            runs += observe(lab.store, snippet, target.interpreter, contract, target.start_method)[1]
+    return bool(runs) and bless(snippet, contract, runs)
 
 
 def bless(snippet: Snippet, contract: Contract, runs: list[Run]) -> bool:
@@ -65,7 +89,7 @@ def _footer(contract: Contract, runs: list[Run]) -> list[str]:
     last = runs[-1]
     out = [f"# {contract.kind}:"]
     if contract.kind == "가능한 결과":
-        rows = verdict.grade(contract, verdict.count(runs))
+        rows = outcomes.grade(contract, outcomes.count(runs))
         width = max((len(row.text) for row in rows), default=0)
         for row in rows:
             rest = row.grade if row.grade == UNGRADED else f"{row.grade}: {row.sentence}"

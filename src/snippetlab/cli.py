@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from snippetlab import report, scaffold
 from snippetlab.errors import SnippetLabError
+from snippetlab.header import START_METHODS
 from snippetlab.interpreter import Interpreter, available
 from snippetlab.lab import Lab
 from snippetlab.manifest import orphans, publish, strays
@@ -49,13 +50,16 @@ def _parser() -> argparse.ArgumentParser:
 
     run = commands.add_parser("run", help="파이썬 파일을 격리해서 돌립니다. 계약이 없는 파일도 됩니다.")
     run.add_argument("files", nargs="+", type=Path, metavar="파일")
-    run.add_argument("--json", action="store_true", help="파일마다 JSON 객체 하나를 한 줄로 씁니다.")
+    run.add_argument(
+        "--json", action="store_true", help="파일마다 JSON 객체 하나를 한 줄로 씁니다(시작 방법은 합쳐서)."
+    )
     run.add_argument("--python", default="", metavar="버전", help="예: 3.14, 또는 실행 파일의 경로")
+    run.add_argument("--start-method", default="", choices=START_METHODS, help="마지막 인자로 건넬 시작 방법 하나")
     run.add_argument("--times", type=_positive, default=0, metavar="N", help="몇 번 돌릴지")
     run.add_argument("--timeout", type=_seconds, default=0.0, metavar="초", help="한 번의 시간제한")
     run.set_defaults(action=_run)
 
-    listing = commands.add_parser("list", help="스니펫과, 그것을 보여 주는 페이지를 나열합니다.")
+    listing = commands.add_parser("list", help="스니펫과, 그것을 보여 주는 페이지와, 시작 방법을 나열합니다.")
     listing.add_argument("--pythons", action="store_true", help="이 컴퓨터에서 찾은 인터프리터를 나열합니다.")
     listing.set_defaults(action=_list)
 
@@ -96,12 +100,12 @@ def _run(options: argparse.Namespace) -> int:
     interpreter = Interpreter.find(options.python) if options.python else Interpreter.current()
     worst = 0
     for path in options.files:
-        answer = report.run_file(path, interpreter, options.times, options.timeout)
-        worst = max(worst, 0 if answer.status == "ok" else 1)
+        answers = report.run_file(path, interpreter, options.times, options.timeout, options.start_method)
+        worst = max(worst, *(0 if answer.status == "ok" else 1 for answer in answers))
         if options.json:
-            print(json.dumps(answer.to_json(), ensure_ascii=False), flush=True)
+            print(json.dumps(report.merged(answers).to_json(), ensure_ascii=False), flush=True)
         else:
-            print(answer.to_text(), flush=True)
+            print("\n".join(answer.to_text() for answer in answers), flush=True)
     return worst
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from snippetlab import portable, scrub
+from snippetlab.child import snippetlab_outline
 from snippetlab.errors import SnippetLabError
 from snippetlab.limits import CHILD_ENV, Limits
 from snippetlab.run import ChildExit, Chunk, Run, Stack
@@ -132,6 +133,8 @@ def _request(job: Job, scratch: Path, stdin: Path) -> dict[str, Any]:
         env["SNIPPETLAB_SWITCH_INTERVAL"] = repr(job.switch_interval)
     if job.record:
         env["SNIPPETLAB_RECORD"] = str(job.path.resolve().parent)
+        env["SNIPPETLAB_OUTLINE"] = str(scratch / "outline")
+        snippetlab_outline.save(env["SNIPPETLAB_OUTLINE"], str(job.path.resolve()))
     return {
         "argv": [job.interpreter.executable, "-s", str(job.path.resolve()), *job.args],
         "env": env,

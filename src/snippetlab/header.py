@@ -23,6 +23,7 @@ _KEY = re.compile(r"#\s*\"?([\w.-]+)\"?\s*=")
 _TABLE = re.compile(r"#\s*\[+\s*([\w.-]+)")
 _VERSION = re.compile(r"3\.\d+t?")
 PLATFORMS = ("linux", "darwin", "win32")
+START_METHODS = ("fork", "spawn", "forkserver")
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,8 @@ class Header:
         record: Whether its run may be recorded.
         platforms: `sys.platform` values it runs on; empty means all.
         versions: Interpreters shown side by side, such as `3.14`; empty means the one that builds.
+        start_methods: Start methods of `multiprocessing` shown side by side, each run with its name as the last
+            argument; empty means that the snippet is run once and says nothing of them.
         args: Command-line arguments.
         stdin: Text on standard input.
         env: Environment variables added to the empty environment.
@@ -50,10 +53,15 @@ class Header:
     record: bool = True
     platforms: tuple[str, ...] = ()
     versions: tuple[str, ...] = ()
+    start_methods: tuple[str, ...] = ()
     args: tuple[str, ...] = ()
     stdin: str = ""
     env: Mapping[str, str] = field(default_factory=dict)
     requires_python: str = ""
+
+    def arguments(self, start_method: str = "") -> tuple[str, ...]:
+        """Return the command-line arguments of a run; a start method comes last."""
+        return (*self.args, start_method) if start_method else self.args
 
 
 _KEYS = tuple(f.name.replace("_", "-") for f in fields(Header) if f.name != "requires_python")
@@ -186,7 +194,20 @@ def _read_table(path: Path, table: dict[str, Any], lines: list[str], start: int,
                 cure=f"{line}번째 줄의 값을 고치세요.",
             )
         values[key.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
+    _check_beside(path, raw, lines, start, end)
     return Header(**values)
+
+
+def _check_beside(path: Path, raw: dict[str, Any], lines: list[str], start: int, end: int) -> None:
+    """Raise where two keys each want tabs of their own."""
+    beside = [_line_of(key, lines, start, end) for key in ("versions", "start-methods") if key in raw]
+    if len(beside) > 1:
+        raise HeaderError(
+            "머리말에 `versions`와 `start-methods`를 함께 쓸 수 없습니다.",
+            path=path,
+            line=max(beside),
+            cure="나란히 보일 것은 하나입니다. 둘 가운데 하나를 골라 나머지 줄을 지우세요.",
+        )
 
 
 def _unknown(path: Path, key: str, line: int) -> HeaderError:
@@ -224,6 +245,9 @@ def _check(key: str, value: Any) -> str:  # noqa: PLR0911 - one return a kind of
     if key == "versions":
         fits = strings and bool(value) and all(_VERSION.fullmatch(v) for v in value)
         return "" if fits else '버전의 목록. 예: ["3.11", "3.14", "3.14t"]'
+    if key == "start-methods":
+        fits = strings and bool(value) and set(value) <= set(START_METHODS) and len(set(value)) == len(value)
+        return "" if fits else f'{", ".join(START_METHODS)} 가운데 하나 이상, 저마다 한 번. 예: ["fork", "spawn"]'
     if key == "platforms":
         fits = strings and all(v in PLATFORMS for v in value)
         return "" if fits else f"{', '.join(PLATFORMS)} 가운데 일부의 목록"

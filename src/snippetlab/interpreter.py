@@ -27,7 +27,7 @@ print(json.dumps(dict(
     build=f"{platform.python_build()[1]}, {platform.python_compiler()}",
     free_threaded=bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
     abi=sys.implementation.cache_tag or "", stdlib=sysconfig.get_paths()["stdlib"], prefix=sys.base_prefix,
-    start_method=multiprocessing.get_start_method())))
+    start_method=multiprocessing.get_start_method(), start_methods=multiprocessing.get_all_start_methods())))
 """
 _LABEL = re.compile(r"(3)\.(\d+)(t?)$")
 
@@ -45,6 +45,7 @@ class Interpreter:
         free_threaded: Whether it was built without the GIL.
         abi: Its cache tag, such as `cpython-314`.
         start_method: Default start method of `multiprocessing`.
+        start_methods: Those it offers on this platform.
         stdlib: Folder of its standard library, cut out of tracebacks.
         prefix: Folder it is installed in.
     """
@@ -57,6 +58,7 @@ class Interpreter:
     free_threaded: bool
     abi: str
     start_method: str
+    start_methods: tuple[str, ...]
     stdlib: str
     prefix: str
 
@@ -188,6 +190,7 @@ def _probe(executable: str) -> Interpreter:
         free_threaded=data["free_threaded"],
         abi=data["abi"],
         start_method=data["start_method"],
+        start_methods=tuple(data["start_methods"]),
         stdlib=data["stdlib"],
         prefix=data["prefix"],
     )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from snippetlab import pages, verdict
 from snippetlab.contract import Contract
 from snippetlab.errors import ChangedError, PageError, SnippetLabError, StoreError
-from snippetlab.interpreter import Interpreter, system
+from snippetlab.interpreter import system
 from snippetlab.observation import observe
 from snippetlab.progress import Progress
 from snippetlab.snippet import Snippet
@@ -185,10 +185,10 @@ class Lab:
         if target.interpreter is None:
             return Shown(target)
         contract = Contract.of(snippet)
-        key = key_of(snippet, target.interpreter)
-        result, runs = observe(self.store, snippet, target.interpreter, contract)
+        key = _key(snippet, target)
+        result, runs = observe(self.store, snippet, target.interpreter, contract, target.start_method)
         judged = verdict.judge(snippet, contract, runs)
-        if snippet.changed() or key != key_of(snippet, target.interpreter):
+        if snippet.changed() or key != _key(snippet, target):
             raise ChangedError(
                 "실행하는 동안 스니펫이나 그것이 가져다 쓰는 모듈이 바뀌었습니다.",
                 path=snippet.path,
@@ -247,11 +247,10 @@ class Lab:
                 targets = self.targets(snippet)
             except SnippetLabError:
                 continue
-            stale += [(snippet, t) for t in targets if t.interpreter and not self._known(snippet, t.interpreter)]
+            stale += [(snippet, t) for t in targets if t.interpreter and not self._known(_key(snippet, t))]
         return sorted(stale, key=lambda task: -_estimate(task[0]))
 
     def _attempt(self, snippet: Snippet, target: Target) -> bool:
-        assert target.interpreter is not None  # noqa: S101 - for the type checker
         try:
             return self.run(snippet, target).failure is None
         except StoreError:
@@ -260,18 +259,17 @@ class Lab:
             return False  # nothing to remember: whoever asks next gets the new text
         except SnippetLabError as error:
             with self._lock:
-                self._failures[key_of(snippet, target.interpreter)] = error
+                self._failures[_key(snippet, target)] = error
             return False
 
-    def _known(self, snippet: Snippet, interpreter: Interpreter) -> bool:
-        key = key_of(snippet, interpreter)
+    def _known(self, key: str) -> bool:
         return key in self._failures or self.store.has(key)
 
     def _stored(self, snippet: Snippet, target: Target) -> Shown | None:
         """Return what is known of a target without running it; None where it has to be run."""
         if target.interpreter is None:
             return Shown(target)
-        key = key_of(snippet, target.interpreter)
+        key = _key(snippet, target)
         if key in self._failures:
             return Shown(target, failure=self._failures[key])
         result = self.store.get(key)
@@ -281,6 +279,12 @@ class Lab:
 @lru_cache(maxsize=4)
 def _at(folder: str) -> Lab:  # noqa: ARG001 - the key of the cache
     return Lab.here()
+
+
+def _key(snippet: Snippet, target: Target) -> str:
+    """Return the key of what a target that is run gives."""
+    assert target.interpreter is not None  # noqa: S101 - for the type checker
+    return key_of(snippet, target.interpreter, target.start_method)
 
 
 def _estimate(snippet: Snippet) -> float:

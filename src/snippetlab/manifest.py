@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from snippetlab.lab import Lab, Shown
+    from snippetlab.result import Result
     from snippetlab.snippet import Snippet
 
 
@@ -114,7 +115,9 @@ def _entry(
 ) -> dict[str, Any]:
     first = next((item for item in shown if item.result), None)
     result = first.result if first else None
-    failed = [str(item.failure) for item in shown if item.failure]
+    failed = assembly.messages(shown)
+    seen = [(item.target, _seen(item.result)) for item in shown if item.result]
+    by_method = {target.start_method: facts for target, facts in seen if target.start_method}
     reasons = {item.target.label: item.target.reason for item in shown if item.target.reason}
     return {
         "id": snippet.id,
@@ -133,13 +136,10 @@ def _entry(
         "exit_code": result.run.exit_code if result else None,
         "leaked": list(result.run.leaked) if result else [],
         "apis": list(assembly.called(lab, shown)),
-        "versions": {
-            item.target.label: {
-                "python": item.result.platform.python,
-                "stdout": item.result.run.stdout,
-                "outcomes": item.result.outcomes,
-            }
-            for item in shown
-            if item.result
-        },
+        "versions": {target.version: facts for target, facts in (seen[:1] if by_method else seen)},
+        "start_methods": by_method,
     }
+
+
+def _seen(result: Result) -> dict[str, Any]:
+    return {"python": result.platform.python, "stdout": result.run.stdout, "outcomes": result.outcomes}

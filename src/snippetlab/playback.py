@@ -39,9 +39,11 @@ def section(block: Block, variant: Variant) -> str:
 
 
 def suffix(variants: Sequence[Variant], variant: Variant) -> str:
-    """Return how the files of a variant end; several are told apart by their interpreter."""
+    """Return how the files of a variant end; several are told apart by their start method or interpreter."""
     alone = sum(other.result is not None for other in variants) == 1
-    return ".json" if alone or variant.result is None else f".{variant.result.platform.python}.json"
+    if alone or variant.result is None:
+        return ".json"
+    return f".{variant.start_method or variant.result.platform.python}.json"
 
 
 def write(name: str, variants: Sequence[Variant], site: Path, shelf: Path | None = None) -> None:

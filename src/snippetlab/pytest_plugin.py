@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from snippetlab import bless
-from snippetlab.contract import Contract
 from snippetlab.errors import SnippetLabError
 from snippetlab.interpreter import system
 from snippetlab.lab import Lab
-from snippetlab.observation import observe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +36,14 @@ def pytest_configure(config: pytest.Config) -> None:
             raise pytest.UsageError(str(error)) from error
     if (config.rootpath / "snippets").is_dir() and (config.rootpath / "mkdocs.yml").is_file():
         config.stash[_LAB] = Lab(config.rootpath, python=config.getoption("--snippet-python"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Under `--bless`, leave one item of each snippet: its start methods share one contract, written once."""
+    if config.getoption("--bless"):
+        first = {item.path: item for item in reversed(items) if isinstance(item, SnippetItem)}
+        items[:] = [item for item in items if first.get(item.path, item) is item]
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -70,48 +77,46 @@ class SnippetFile(pytest.File):
     """A file under `snippets/`."""
 
     def collect(self) -> Iterator[pytest.Item]:
-        """Yield its one item."""
-        yield SnippetItem.from_parent(self, name=_name(self.path, self.config))
+        """Yield its one item, or one for each start method that it names."""
+        name = _name(self.path, self.config)
+        methods: tuple[str, ...] = ()
+        with contextlib.suppress(SnippetLabError, OSError):  # the item reports it
+            if b"start-methods" in self.path.read_bytes():
+                methods = self.config.stash[_LAB].snippet(name).header.start_methods
+        for method in methods or ("",):
+            yield SnippetItem.from_parent(self, name=f"{name}[{method}]" if method else name, method=method)
 
 
 class SnippetItem(pytest.Item):
-    """One snippet, run afresh and held against its contract."""
+    """One snippet, run afresh and held against its contract; of one that names start methods, one of them."""
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, *, method: str, **kwargs: Any) -> None:
         super().__init__(**kwargs)
+        self.snippet, self.method, self.where = _name(self.path, self.config), method, ""
         self.add_marker("snippet")
 
     def runtest(self) -> None:
-        """Run the snippet on each of its interpreters."""
+        """Run the snippet on each of its interpreters, or with its start method."""
         lab = self.config.stash[_LAB]
-        snippet = lab.snippet(self.name)
         if self.config.getoption("--bless"):
-            self._bless(lab)
-            snippet = lab.snippet(self.name)
-        reasons = []
-        for target in lab.targets(snippet):
-            shown = lab.run(snippet, target)
-            if shown.failure:
-                raise shown.failure
-            if target.reason:
-                reasons.append(f"{target.label}: {target.reason}")
-        if reasons and len(reasons) == len(lab.targets(snippet)):
-            pytest.skip("; ".join(reasons))
-
-    def _bless(self, lab: Lab) -> None:
-        snippet = lab.snippet(self.name)
-        contract = Contract.of(snippet)
-        runs = []
-        for target in lab.targets(snippet):
-            if target.interpreter:
-                runs += observe(lab.store, snippet, target.interpreter, contract)[1]
-        if runs and bless.bless(snippet, contract, runs):
-            self.add_report_section("call", "bless", f"계약을 바꿔 썼습니다: snippets/{self.name}.py")
+            self.method = ""
+            if bless.renew(lab, self.snippet):
+                self.add_report_section("call", "bless", f"계약을 바꿔 썼습니다: snippets/{self.snippet}.py")
+        snippet = lab.snippet(self.snippet)
+        every = lab.targets(snippet)
+        targets = [target for target in every if not target.start_method or self.method in {"", target.start_method}]
+        for target in targets:
+            self.where = f"[{target.title}] " if len(every) > 1 else ""
+            failure = lab.run(snippet, target).failure
+            if failure:
+                raise failure
+        if not any(target.interpreter for target in targets):
+            pytest.skip("; ".join(f"{target.label}: {target.reason}" for target in targets))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Show our message instead of a traceback through the engine."""
         if isinstance(excinfo.value, SnippetLabError):
-            return str(excinfo.value)
+            return f"{self.where}{excinfo.value}"
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:

@@ -167,7 +167,7 @@ class Recording:
         waits: In order of their start.
         holds: In order of their start.
         steps: Everything that happened, in order of time.
-        apis: `module:qualified name` of what the snippet's own code called.
+        apis: `module:qualified name` of what the snippet's own code called, and what it used as `mention` writes it.
         notes: What was left out, for the reader.
         duration: Seconds from start to end of the run.
     """

@@ -1,4 +1,4 @@
-"""The API reference's link to what really ran: who called which object, and how much is covered."""
+"""The API reference's link to what really ran: who called or used which object, and how much is covered."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from griffe import Alias, Docstring, Extension, Object
 
 from snippetlab import apis, pages
 from snippetlab.errors import SnippetLabError
+from snippetlab.interpreter import available, version_key
 from snippetlab.lab import Lab
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _SHOWN = 6
 """Snippets named under an object; the rest is a number."""
 
 
 def callers(lab: Lab) -> dict[str, tuple[str, ...]]:
-    """Return, for each documented public name, the ids of the snippets whose recorded run called it.
+    """Return, for each documented public name, the ids of the snippets whose recorded run called or used it.
 
     Stale snippets of pages are run first.
     """
@@ -44,15 +45,29 @@ def _callers(lab: Lab, stamp: tuple[tuple[str, int], ...]) -> dict[str, tuple[st
     return {name: tuple(ids) for name, ids in found.items()}
 
 
-def links(lab: Lab, ids: Iterable[str], page: str) -> list[str]:
+def hindered(lab: Lab) -> dict[str, str]:
+    """Return the documented names no snippet can call or use on this machine, each with the reason."""
+    newest = max(version_key(label)[:2] for label in available())
+    return {
+        name: f"Python {entry.since}부터 있습니다. 이 컴퓨터의 가장 새 파이썬은 {'.'.join(map(str, newest))}입니다."
+        for name, entry in apis.documented(lab.docs / "api" / "stubs").items()
+        if entry.since and version_key(entry.since)[:2] > newest
+    }
+
+
+def places(lab: Lab) -> dict[str, str]:
+    """Return the first page, as a path under `docs/`, that shows each snippet."""
+    return _where(pages.uses(lab.docs))
+
+
+def links(where: Mapping[str, str], ids: Iterable[str], page: str) -> list[str]:
     """Return a Markdown link to the page that shows each snippet.
 
     Args:
-        lab: The lab.
+        where: The page of each snippet: see `places`.
         ids: Snippets.
         page: Path under `docs/` of the page the links stand on.
     """
-    where = _where(pages.uses(lab.docs))
     return [f"[{i.rpartition('/')[2]}]({os.path.relpath(where[i], Path(page).parent)})" for i in ids if i in where]
 
 
@@ -62,7 +77,7 @@ def _where(uses: tuple[pages.Use, ...]) -> dict[str, str]:
 
 
 class CalledBy(Extension):
-    """Adds to each object of the API reference the snippets that really called it."""
+    """Adds to each object of the API reference the snippets that really called or used it."""
 
     def on_package(self, *, pkg: Any, **_: object) -> None:
         """Extend the docstrings of a stub package once griffe has loaded it."""
@@ -70,11 +85,11 @@ class CalledBy(Extension):
         path = pkg.filepath[0] if isinstance(pkg.filepath, list) else pkg.filepath
         if not Path(path).is_relative_to(lab.docs):
             return
-        called = callers(lab)
+        called, where = callers(lab), places(lab)
         for obj in _objects(pkg):
             ids = called.get(obj.path, ())
             if obj.docstring and ids:
-                obj.docstring = _extended(obj.docstring, lab, ids)
+                obj.docstring = _extended(obj.docstring, where, ids)
 
 
 def _objects(parent: Object) -> Iterable[Object]:
@@ -84,29 +99,32 @@ def _objects(parent: Object) -> Iterable[Object]:
             yield from _objects(member)
 
 
-def _extended(docstring: Docstring, lab: Lab, ids: tuple[str, ...]) -> Docstring:
-    named = links(lab, ids[:_SHOWN], "api/index.md")
+def _extended(docstring: Docstring, where: Mapping[str, str], ids: tuple[str, ...]) -> Docstring:
+    named = links(where, ids[:_SHOWN], "api/index.md")
     rest = f" 외 {len(ids) - _SHOWN}개" if len(ids) > _SHOWN else ""
-    docstring.value += f'\n\n!!! example "이 API를 실제로 부른 스니펫"\n\n    {", ".join(named)}{rest}\n'
+    docstring.value += f'\n\n!!! example "이 API를 실제로 쓴 스니펫"\n\n    {", ".join(named)}{rest}\n'
     return docstring
 
 
 def coverage() -> str:
-    """Return the coverage page's tables as Markdown: documented against called, a table a module."""
+    """Return the coverage page's tables as Markdown: documented against called or used, a table a module."""
     lab = Lab.shared()
-    called = callers(lab)
+    called, where = callers(lab), places(lab)
+    reasons = {name: reason for name, reason in hindered(lab).items() if not called[name]}
     modules: dict[str, list[str]] = {}
     for name in called:
         modules.setdefault(_module(name, called), []).append(name)
-    rows = ["| 모듈 | 문서화 | 실제로 부름 | 부르지 않음 |", "|---|--:|--:|--:|"]
+    rows = ["| 모듈 | 문서화 | 실제로 씀 | 여기서는 쓸 수 없음 | 쓰지 않음 |", "|---|--:|--:|--:|--:|"]
+    for module, names in (*sorted(modules.items()), ("모두", list(called))):
+        done, hard = sum(bool(called[name]) for name in names), sum(name in reasons for name in names)
+        share = f" ({100 * done // max(len(names) - hard, 1)}%)" if module == "모두" else ""
+        title = module if module == "모두" else f"`{module}`"
+        rows.append(f"| {title} | {len(names)} | {done}{share} | {hard} | {len(names) - done - hard} |")
     for module, names in sorted(modules.items()):
-        done = sum(bool(called[name]) for name in names)
-        rows.append(f"| `{module}` | {len(names)} | {done} | {len(names) - done} |")
-    done = sum(map(bool, called.values()))
-    rows.append(f"| 모두 | {len(called)} | {done} ({done / max(len(called), 1):.0%}) | {len(called) - done} |")
-    for module, names in sorted(modules.items()):
-        rows += ["", f"## {module}", "", "| 이름 | 부른 스니펫 |", "|---|---|"]
-        rows += [f"| [`{n}`][{n}] | {', '.join(links(lab, called[n], 'api/coverage.md')) or '—'} |" for n in names]
+        rows += ["", f"## {module}", "", "| 이름 | 쓴 스니펫 |", "|---|---|"]
+        for name in names:
+            users = ", ".join(links(where, called[name], "api/coverage.md")) or reasons.get(name, "—")
+            rows.append(f"| [`{name}`][{name}] | {users} |")
     return "\n".join(rows)
 
 

@@ -11,7 +11,7 @@ from html import escape as attribute
 from typing import TYPE_CHECKING
 
 from snippetlab import ansi, highlight, pattern, playback
-from snippetlab.verdict import outcome_of
+from snippetlab.outcomes import outcome_of
 
 if TYPE_CHECKING:
     from snippetlab.block import Block, Links, Variant
@@ -71,7 +71,8 @@ def _failure(message: str) -> str:
 
 def _runs(block: Block) -> str:
     panels = [_panel(block, variant) for variant in block.variants]
-    body = panels[0] if len(panels) == 1 else _tabs(block.variants, panels)
+    alone = len(panels) == 1 and not block.variants[0].start_method
+    body = panels[0] if alone else _tabs(block.variants, panels)
     if not block.output_closed:
         return body
     return (
@@ -81,6 +82,7 @@ def _runs(block: Block) -> str:
 
 
 def _tabs(variants: tuple[Variant, ...], panels: list[str]) -> str:
+    what = "시작 방법" if variants[0].start_method else "파이썬 버전"
     items = []
     for index, (variant, panel) in enumerate(zip(variants, panels, strict=True)):
         checked = " checked" if index == 0 else ""
@@ -92,7 +94,7 @@ def _tabs(variants: tuple[Variant, ...], panels: list[str]) -> str:
         )
     return (
         '<form class="sl-variants" method="dialog" autocomplete="off">'
-        f'<div class="sl-tabs" role="group" aria-label="파이썬 버전">{"".join(items)}</div></form>'
+        f'<div class="sl-tabs" role="group" aria-label="{what}">{"".join(items)}</div></form>'
     )
 
 
@@ -103,21 +105,26 @@ def _panel(block: Block, variant: Variant) -> str:
         return (
             f'<section class="sl-part sl-missing"><p class="sl-cap">이 빌드에서는 실행하지 않음</p>{reason}</section>'
         )
-    parts = [_output(result, racy=bool(variant.outcomes))]
+    parts = [_output(block, variant, result)]
     if result.run.stacks:
         parts.append(_stacks(block, result.run.stacks))
     if variant.outcomes:
         parts.append(_outcomes(variant.outcomes, result))
     parts.append(playback.section(block, variant))
-    parts.append(_provenance(block, result))
+    parts.append(_provenance(block, variant, result))
     return "".join(parts)
 
 
-def _output(result: Result, *, racy: bool) -> str:
-    run = result.run
-    note = '<span class="sl-note">실행마다 달라질 수 있습니다</span>' if racy else ""
-    caption = f'<p class="sl-cap" data-search-exclude><strong>출력</strong>{note}</p>'
-    text = ansi.output(run.chunks)
+def _output(block: Block, variant: Variant, result: Result) -> str:
+    notes = []
+    if variant.start_method and block.snippet:
+        words = (f"{block.name.rpartition('/')[2]}.py", *block.snippet.header.arguments(variant.start_method))
+        notes.append(f"<code>python {ansi.escape(' '.join(words))}</code>")
+    if variant.outcomes and not (variant.start_method and result.runs == 1):  # there the tabs tell what differs
+        notes.append("실행마다 달라질 수 있습니다")
+    shown = "".join(f'<span class="sl-note">{note}</span>' for note in notes)
+    caption = f'<p class="sl-cap" data-search-exclude><strong>출력</strong>{shown}</p>'
+    text = ansi.output(result.run.chunks)
     body = (
         f'<pre class="sl-out" tabindex="0" role="group" aria-label="출력">{text}</pre>'
         if text
@@ -178,10 +185,10 @@ def _outcome(row: Outcome, runs: int, *, shown: bool) -> str:
     )
 
 
-def _provenance(block: Block, result: Result) -> str:
+def _provenance(block: Block, variant: Variant, result: Result) -> str:
     run, where = result.run, result.platform
     facts = [_python(where), f"{where.system} {where.machine}".strip(), f"CPU {where.cpus}개"]
-    if block.snippet and any(word in block.snippet.code for word in _SHOWS_START_METHOD):
+    if variant.start_method or (block.snippet and any(word in block.snippet.code for word in _SHOWS_START_METHOD)):
         facts.append(f"시작 방법 {where.start_method}")
     facts.extend((_duration(run.duration), _ending(run)))
     if run.children:
@@ -225,7 +232,7 @@ def _apis(names: tuple[str, ...]) -> str:
         for name in names
     )
     return (
-        f'<details class="sl-fold sl-apis" data-search-exclude><summary>실제로 부른 API {len(names)}개</summary>'
+        f'<details class="sl-fold sl-apis" data-search-exclude><summary>실제로 쓴 API {len(names)}개</summary>'
         f"<ul>{links}</ul></details>"
     )
 

@@ -21,7 +21,7 @@ class Platform:
         system: Such as `Linux`.
         machine: Such as `x86_64`.
         cpus: Number of CPUs the run could use.
-        start_method: Default start method of `multiprocessing` there.
+        start_method: Start method of `multiprocessing` the run was told, else the default there.
         date: Day of the run, ISO 8601.
     """
 

@@ -29,7 +29,9 @@ _DECIDING = (
     "executor.py",
     "header.py",
     "limits.py",
+    "mention.py",
     "observation.py",
+    "outcomes.py",
     "pattern.py",
     "portable.py",
     "recording.py",
@@ -38,6 +40,7 @@ _DECIDING = (
     "scrub.py",
     "snippet.py",
     "supervisor.py",
+    "traces.py",
     "verdict.py",
     "weave.py",
 )
@@ -144,8 +147,14 @@ def _checksum(key: str, body: bytes) -> bytes:
     return hashlib.sha256(key.encode() + b"\0" + body).hexdigest().encode()
 
 
-def key_of(snippet: Snippet, interpreter: Interpreter) -> str:
-    """Return the key of a result: everything that decides what a run shows, and neither a path nor the clock."""
+def key_of(snippet: Snippet, interpreter: Interpreter, start_method: str = "") -> str:
+    """Return the key of a result: everything that decides what a run shows, and neither a path nor the clock.
+
+    Args:
+        snippet: The snippet.
+        interpreter: What runs it.
+        start_method: What it is told to start processes with; empty where it is told nothing.
+    """
     digest = hashlib.sha256()
     parts = [
         engine_hash(),
@@ -157,7 +166,7 @@ def key_of(snippet: Snippet, interpreter: Interpreter) -> str:
         interpreter.abi,
         interpreter.start_method,
         *map(str, system()),
-        *map(str, filter(None, [forced_interval()])),
+        *map(str, filter(None, [forced_interval(), start_method])),
     ]
     for part in parts:
         digest.update(part.encode() + b"\0")

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from snippetlab import pattern
+from snippetlab import pattern, traces
 from snippetlab.contract import UNGRADED, Contract
 from snippetlab.errors import FailedRunError
-from snippetlab.result import Outcome, Status
+from snippetlab.outcomes import HANG, outcome_of
 
 if TYPE_CHECKING:
+    from snippetlab.result import Status
     from snippetlab.run import Run
     from snippetlab.snippet import Snippet
 
-HANG = "(멈춤)"
 _SIGTERM = -15
 _STATUS: dict[str, Status] = {
     "timeout": "timeout",
@@ -25,7 +23,6 @@ _STATUS: dict[str, Status] = {
     "leak": "leak",
     "error": "error",
 }
-_FRAME = re.compile(r'^\s*File "(?P<file>[^"]+)", line (?P<line>\d+)', re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -53,16 +50,6 @@ def status_of(run: Run) -> Status:
     return "crash" if run.exit_code is not None and run.exit_code < 0 else "ok"
 
 
-def outcome_of(run: Run) -> str:
-    """Return the row of an outcome table a run belongs to."""
-    if run.end == "timeout":
-        return HANG
-    text = " ⏎ ".join(pattern.lines_of(run.stdout)).strip()
-    if run.exit_code:
-        return f"{text} (종료 코드 {run.exit_code})".strip()
-    return text or "(출력 없음)"
-
-
 def judge(snippet: Snippet, contract: Contract, runs: list[Run]) -> Verdict:
     """Hold every run against the contract; the first that fails decides."""
     for number, run in enumerate(runs, 1):
@@ -72,22 +59,6 @@ def judge(snippet: Snippet, contract: Contract, runs: list[Run]) -> Verdict:
         if not verdict.ok:
             return verdict
     return Verdict("ok")
-
-
-def grade(contract: Contract, counts: dict[str, int]) -> tuple[Outcome, ...]:
-    """Return the rows of the outcome table: the listed ones in order, unseen ones with 0, then the unlisted."""
-    left = dict(counts)
-    rows = []
-    for listed in contract.outcomes:
-        fitting = [text for text in left if pattern.matches_line(listed.text, text)]
-        rows.append(Outcome(listed.text, sum(left.pop(text) for text in fitting), listed.grade, listed.sentence))
-    rows.extend(Outcome(text, count, UNGRADED, "") for text, count in left.items())
-    return tuple(rows)
-
-
-def count(runs: list[Run]) -> dict[str, int]:
-    """Count the outcomes of runs, the most frequent first."""
-    return dict(Counter(outcome_of(run) for run in runs).most_common())
 
 
 def failed_children(run: Run) -> tuple[int, ...]:
@@ -224,7 +195,7 @@ def _ended_badly(snippet: Snippet, run: Run, prefix: str) -> Verdict:
         snippet,
         _STATUS[run.end],
         prefix + cause[0],
-        line=_stack_line(snippet, run) or snippet.first_line,
+        line=traces.stack_line(snippet, run) or snippet.first_line,
         seen=seen or ("마지막 출력: " + " ⏎ ".join(lines) if lines else ""),
         cure=cause[1],
         details=stacks,
@@ -234,7 +205,7 @@ def _ended_badly(snippet: Snippet, run: Run, prefix: str) -> Verdict:
 def _wrong_code(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
     code = run.exit_code
     crashed = code is not None and code < 0
-    problem, line = _uncaught(snippet, run)
+    problem, line = traces.uncaught(snippet, run)
     return _fail(
         snippet,
         "crash" if crashed else "contract",
@@ -248,7 +219,7 @@ def _wrong_code(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> 
 
 
 def _wrong_stderr(snippet: Snippet, contract: Contract, run: Run, stderr: tuple[str, ...], prefix: str) -> Verdict:
-    problem, line = _uncaught(snippet, run)
+    problem, line = traces.uncaught(snippet, run)
     text = problem or ("오류 출력이 계약과 다릅니다." if contract.stderr_line else "오류 출력이 비어 있지 않습니다.")
     return _fail(
         snippet,
@@ -259,31 +230,6 @@ def _wrong_stderr(snippet: Snippet, contract: Contract, run: Run, stderr: tuple[
         cure="예외를 고치거나, 일부러 보이는 것이라면 계약에 `# 오류 출력:`을 쓰세요. "
         f"채우기: pytest snippets/{snippet.id}.py --bless",
     )
-
-
-def _uncaught(snippet: Snippet, run: Run) -> tuple[str, int]:
-    """Return what a traceback on stderr says, and the last of its lines in the snippet's own file."""
-    if "Traceback (most recent call last)" not in run.stderr:
-        return "", 0
-    lines = [line for line in pattern.lines_of(run.stderr) if line and not line.startswith((" ", "\t"))]
-    last = next(
-        (line for line in reversed(lines) if re.match(r"[\w.]+(Error|Exception|Exit|Interrupt|\w+)?(:|$)", line)), ""
-    )
-    where = "예외"
-    if re.search(r"^Exception in thread ", run.stderr, re.MULTILINE):
-        where = "스레드 안의 예외"
-    elif re.search(r"^Process .+:$", run.stderr, re.MULTILINE):
-        where = "자식 프로세스 안의 예외"
-    own = [int(m["line"]) for m in _FRAME.finditer(run.stderr) if m["file"] == snippet.path.name]
-    return f"잡히지 않은 {where}: {last}", own[-1] if own else 0
-
-
-def _stack_line(snippet: Snippet, run: Run) -> int:
-    for stack in run.stacks:
-        for match in _FRAME.finditer(stack.text):
-            if match["file"] == snippet.path.name:
-                return int(match["line"])
-    return 0
 
 
 def _fail(  # noqa: PLR0913 - one argument for each fact of the message

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from snippetlab import recording
+from snippetlab.mention import mentioned
 from snippetlab.recording import Hold, Lane, Process, Raw, Recording, Step, Thing, Wait
 
 if TYPE_CHECKING:
@@ -282,18 +283,25 @@ def weave(  # noqa: PLR0913, PLR0917 - what a run knows of itself
         exits: Process id → exit code, where known.
         duration: Its seconds.
     """
-    weaver = Weaver(main, path.name, _tries(path))
+    tree = _tree(path)
+    weaver = Weaver(main, path.name, _tries(tree))
     for raw in recording.read(folder, started):
         weaver.feed(raw)
-    return weaver.finish(chunks, exits, duration)
+    woven = weaver.finish(chunks, exits, duration)
+    ran = {step.line for step in woven.steps if step.kind == "line" and not step.text}
+    return replace(woven, apis=(*woven.apis, *mentioned(tree, ran)))
 
 
-def _tries(path: Path) -> frozenset[int]:
-    """Return the lines of a file that call an `acquire` with arguments."""
+def _tree(path: Path) -> ast.Module:
+    """Return the syntax tree of a file; an empty one where it has none."""
     try:
-        tree = ast.parse(path.read_bytes())
+        return ast.parse(path.read_bytes())
     except (OSError, SyntaxError, ValueError):
-        return frozenset()
+        return ast.Module([], [])
+
+
+def _tries(tree: ast.Module) -> frozenset[int]:
+    """Return the lines that call an `acquire` with arguments."""
     return frozenset(
         node.lineno
         for node in ast.walk(tree)

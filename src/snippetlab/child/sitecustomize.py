@@ -169,9 +169,14 @@ def _record():
     """Record what the threads of this process do; a recorder that cannot start leaves the run as it is."""
     try:
         from snippetlab_recorder import Recorder  # noqa: PLC0415
-        from snippetlab_watch import watch  # noqa: PLC0415
 
-        watch(Recorder(_RUN, os.environ["SNIPPETLAB_RECORD"]))
+        if sys.version_info >= (3, 12):
+            from snippetlab_monitoring import listen  # noqa: PLC0415
+        else:
+            from snippetlab_tracing import listen  # noqa: PLC0415
+        recorder = Recorder(_RUN, os.environ["SNIPPETLAB_RECORD"])
+        os.register_at_fork(after_in_child=lambda: recorder.open("fork"))
+        listen(recorder)
     except Exception as error:  # noqa: BLE001 - a run without a recording is better than none
         _note(f"unrecorded {type(error).__name__} {error}")
 

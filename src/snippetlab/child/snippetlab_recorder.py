@@ -18,10 +18,8 @@ from _thread import get_ident
 
 RECORD = struct.Struct("<QIIIIq")  # time (ns), thread, kind, line, name, extra
 CAPACITY = 16384
-ONLY_AST = 0x400  # ast.PyCF_ONLY_AST; importing ast, like json, would cost every process some milliseconds
 HOT_LINE = 120
 HOT_CALL = 400
-TOOL = 4
 
 (PROCESS, THREAD, THREAD_END, LINE, BEGIN, END, HOLD, FREE, RAISE, API, HOT, FULL, PRINT, PRINTED, NAMED) = range(1, 16)
 
@@ -91,6 +89,8 @@ PYTHON_OPS = {
 }
 C_OPS = {"acquire": "take", "acquire_lock": "take", "release": "drop", "release_lock": "drop",
          "__enter__": "take", "__exit__": "drop"}  # fmt: skip
+METHODS = ("function", "method_descriptor", "classmethod", "staticmethod")
+"""Attributes of a class whose use is noted where they are called, not where they are read."""
 LOCK_TYPES = {"lock", "RLock", "SemLock"}
 NAMED_MODULES = ("threading", "multiprocessing.context", "multiprocessing.process")
 API_MODULES = (
@@ -337,37 +337,34 @@ def sem_class(value):
     )
 
 
-def with_targets(path):
-    """Return, for each line with a `with` on plain names, the expressions it enters."""
-    found = {}
-    try:
-        with open(path, "rb") as file:  # noqa: PTH123
-            tree = compile(file.read(), path, "exec", ONLY_AST)
-    except (OSError, SyntaxError, ValueError):
-        return found
-    todo = [tree]
-    while todo:
-        node = todo.pop()
-        for name in node._fields:
-            value = getattr(node, name, None)
-            todo.extend(item for item in (value if type(value) is list else [value]) if hasattr(item, "_fields"))
-        if type(node).__name__ == "With":
-            found.setdefault(node.lineno, []).extend(item.context_expr for item in node.items)
-    return found
+def readable(kind, name):
+    """Tell whether a name read from an object of a class is a value, not one of the class's methods."""
+    for base in type.__dict__["__mro__"].__get__(kind):
+        if name in base.__dict__:
+            return type(base.__dict__[name]).__name__ not in METHODS
+    return True
 
 
-def resolve(node, frame):
-    """Return the object a plain expression stands for in a frame, without running any code; None where unclear."""
-    kind = type(node).__name__
-    if kind == "Name":
-        return frame.f_locals.get(node.id, frame.f_globals.get(node.id))
-    if kind == "Constant":
-        return node.value
-    if kind == "Attribute":
-        owner = resolve(node.value, frame)
-        return getattr(owner, "__dict__", {}).get(node.attr)
-    if kind == "Subscript":
-        owner, index = resolve(node.value, frame), resolve(node.slice, frame)
+def own_dict(value):
+    """Return an object's own attributes; none of a thread-local, which to ask would make it for this thread."""
+    local = any(base.__name__ == "_local" for base in type.__dict__["__mro__"].__get__(type(value)))
+    return {} if local else getattr(value, "__dict__", {})
+
+
+def resolve(expression, frame):
+    """Return the object a plain expression stands for in a frame, without running any code; None where unclear.
+
+    Expressions are those of `snippetlab_outline`.
+    """
+    kind, *parts = expression
+    if kind == "name":
+        return frame.f_locals.get(parts[0], frame.f_globals.get(parts[0]))
+    if kind == "constant":
+        return parts[0]
+    if kind == "attribute":
+        return own_dict(resolve(parts[0], frame)).get(parts[1])
+    if kind == "item":
+        owner, index = resolve(parts[0], frame), resolve(parts[1], frame)
         if type(owner) in (list, tuple, dict) and type(index) in (int, str):
             try:
                 return owner[index]
