@@ -59,10 +59,6 @@ NAMES_OTHER_WORDS: Final = {
 NAMED_ONCE: Final = {
     ("docs/threading/deadlock.md", "데드락"),  # A reader may have come looking for this word.
 }
-NOT_YET: Final = {  # Being rewritten: take each line out with the word.
-    ("docs/multiprocessing/start-methods.md", "인수"),
-    ("docs/api/managers.md", "사전"),
-}
 QUOTES: Final = ("docs/notes/",)  # The original notes stand there verbatim, in code blocks and quotations.
 NOT_PAGES: Final = ("docs/api/stubs/", "docs/api/templates/")  # Read by mkdocstrings; the site leaves them out.
 
@@ -127,8 +123,6 @@ def _strange_words() -> Iterator[SnippetLabError]:
             if name.startswith(QUOTES) and (fenced or line.lstrip().startswith(">")):
                 continue
             for word in _NEVER.findall(line):
-                if (name, word) in NOT_YET:
-                    continue
                 if (name, word) in NAMED_ONCE and word not in named:
                     named.add(word)
                     continue

@@ -11,7 +11,7 @@ def receive(something):
 
 if __name__ == "__main__":
     things = {
-        "목록": [1, 2, 3],
+        "리스트": [1, 2, 3],
         "lambda": lambda: 0,
         "sys.stdout": sys.stdout,
         "threading.Lock": threading.Lock(),
@@ -31,17 +31,17 @@ if __name__ == "__main__":
 
 # 출력:
 #   fork
-#     목록: 통과
+#     리스트: 통과
 #     lambda: 통과
 #     sys.stdout: 통과
 #     threading.Lock: 통과
 #   spawn
-#     목록: 통과
+#     리스트: 통과
 #     lambda: PicklingError
 #     sys.stdout: TypeError
 #     threading.Lock: TypeError
 #   forkserver
-#     목록: 통과
+#     리스트: 통과
 #     lambda: PicklingError
 #     sys.stdout: TypeError
 #     threading.Lock: TypeError

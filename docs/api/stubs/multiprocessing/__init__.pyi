@@ -40,7 +40,7 @@ class Process:
         name: 사람이 알아보려고 붙이는 이름. `None`이면 `Process-1`,
             `Process-1:2`처럼 만들어집니다.
         args: `target`에 넘길 위치 인자들. 하나만 넘길 때도 `(1,)`처럼 씁니다.
-        kwargs: `target`에 넘길 키워드 인자들의 사전. 3.13까지의 기본값은 `{}`입니다.
+        kwargs: `target`에 넘길 키워드 인자들의 딕셔너리. 3.13까지의 기본값은 `{}`입니다.
         daemon: 데몬 프로세스로 만들지 여부. `None`이면 지금 프로세스의 값을 물려받습니다.
 
     Raises:
@@ -122,7 +122,7 @@ class Process:
 
         유닉스에서는 `SIGTERM`을 보내고, 윈도우에서는 `TerminateProcess()`를 부릅니다.
         보내기만 하고 바로 돌아오므로, 끝난 것을 확인하려면 이어서 `join()`을 부릅니다.
-        이 신호로 끝난 자식의 `exitcode`는 `-15`입니다.
+        이 시그널로 끝난 자식의 `exitcode`는 `-15`입니다.
 
         !!! warning "주의"
             자식의 `finally`와 종료 처리기는 실행되지 않습니다. 자식이 큐나 파이프를 쓰던
@@ -138,7 +138,7 @@ class Process:
         """자식 프로세스를 곧바로 끝냅니다.
 
         유닉스에서는 `SIGKILL`을 보냅니다. 자식이 무시하거나 미룰 수 없으며,
-        이 신호로 끝난 자식의 `exitcode`는 `-9`입니다.
+        이 시그널로 끝난 자식의 `exitcode`는 `-9`입니다.
         윈도우에서는 [`terminate()`][multiprocessing.Process.terminate]와 같습니다.
 
         Raises:
@@ -210,7 +210,7 @@ class Process:
         """자식 프로세스의 종료 코드입니다.
 
         아직 끝나지 않았으면 `None`입니다. 정상으로 끝나면 `0`, 잡지 않은 예외로 끝나면
-        `1`, `sys.exit(n)`이면 `n`, 신호로 끝나면 `-신호 번호`입니다.
+        `1`, `sys.exit(n)`이면 `n`, 시그널로 끝나면 `-시그널 번호`입니다.
         """
 
     @property
@@ -1072,7 +1072,7 @@ def RawArray(typecode_or_type: str | type, size_or_initializer: int | Sequence[A
 def Manager() -> SyncManager:
     """관리자 프로세스를 하나 띄우고, 그것과 이어진 관리자 객체를 돌려줍니다.
 
-    리스트와 사전 같은 객체를 관리자 프로세스에 두고, 여러 프로세스가 프락시로 함께 씁니다.
+    리스트와 딕셔너리 같은 객체를 관리자 프로세스에 두고, 여러 프로세스가 프락시로 함께 씁니다.
     만들 수 있는 객체는 [`SyncManager`][multiprocessing.managers.SyncManager]에 있습니다.
     `with`에 쓸 수 있고, 벗어날 때 관리자 프로세스가 끝납니다.
 

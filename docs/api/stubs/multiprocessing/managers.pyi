@@ -115,7 +115,7 @@ class BaseManager:
             exposed: 프락시로 부를 수 있는 메서드의 이름들. `None`이면 프락시 클래스가 정한
                 것, 그것도 없으면 `_`로 시작하지 않는 메서드 모두입니다.
             method_to_typeid: 결과를 복사하지 않고 프락시로 돌려줄 메서드의 이름과
-                그 종류의 사전.
+                그 종류의 딕셔너리.
             create_method: `False`이면 같은 이름의 메서드를 만들지 않습니다.
         """
 
@@ -124,7 +124,7 @@ class BaseManager:
         """관리자가 쓰는 주소입니다. 주소를 주지 않고 만들면 시작하기 전까지 `None`입니다."""
 
 class SyncManager(BaseManager):
-    """리스트, 사전, 록, 큐 같은 객체를 함께 쓰게 하는 관리자입니다.
+    """리스트, 딕셔너리, 록, 큐 같은 객체를 함께 쓰게 하는 관리자입니다.
 
     [`multiprocessing.Manager()`][multiprocessing.Manager]가 시작해서 돌려줍니다.
     `Lock`과 `Queue` 같은 것은 관리자 프로세스 안의 `threading`과 `queue` 객체이고,
@@ -154,7 +154,7 @@ class SyncManager(BaseManager):
         """함께 쓸 리스트를 만듭니다.
 
         !!! warning "주의"
-            안에 든 보통 리스트나 사전은 꺼낼 때 복사됩니다. 꺼낸 것을 바꾸어도 관리자에는
+            안에 든 보통 리스트나 딕셔너리는 꺼낼 때 복사됩니다. 꺼낸 것을 바꾸어도 관리자에는
             반영되지 않으므로, 바꾼 뒤 다시 넣거나 안쪽도 관리자로 만듭니다.
 
         Args:
@@ -165,18 +165,18 @@ class SyncManager(BaseManager):
         """
 
     def dict(self, *args: Any, **kwargs: Any) -> DictProxy:
-        """함께 쓸 사전을 만듭니다.
+        """함께 쓸 딕셔너리를 만듭니다.
 
         !!! warning "주의"
             `d['x'] += 1`은 읽기와 쓰기가 따로라서 갱신 손실이 생깁니다. 안에 든 보통
-            리스트나 사전은 꺼낼 때 복사되므로, 그것을 바꾸어도 반영되지 않습니다.
+            리스트나 딕셔너리는 꺼낼 때 복사되므로, 그것을 바꾸어도 반영되지 않습니다.
 
         Args:
             *args: 내장 `dict()`에 주는 것과 같은 매핑이나 키·값 쌍들.
             **kwargs: 처음 넣을 키와 값.
 
         Returns:
-            사전의 프락시.
+            딕셔너리의 프락시.
         """
 
     def set(self, iterable: Iterable[Any] = (), /) -> SetProxy:
@@ -419,7 +419,7 @@ class SyncManager(BaseManager):
             callable: 객체를 만들 클래스나 함수.
             proxytype: 쓸 프락시 클래스. `None`이면 자동으로 만들어집니다.
             exposed: 프락시로 부를 수 있는 메서드의 이름들.
-            method_to_typeid: 결과를 프락시로 돌려줄 메서드의 이름과 그 종류의 사전.
+            method_to_typeid: 결과를 프락시로 돌려줄 메서드의 이름과 그 종류의 딕셔너리.
             create_method: `False`이면 같은 이름의 메서드를 만들지 않습니다.
         """
 
@@ -526,7 +526,7 @@ class SharedMemoryManager(BaseManager):
             callable: 객체를 만들 클래스나 함수.
             proxytype: 쓸 프락시 클래스. `None`이면 자동으로 만들어집니다.
             exposed: 프락시로 부를 수 있는 메서드의 이름들.
-            method_to_typeid: 결과를 프락시로 돌려줄 메서드의 이름과 그 종류의 사전.
+            method_to_typeid: 결과를 프락시로 돌려줄 메서드의 이름과 그 종류의 딕셔너리.
             create_method: `False`이면 같은 이름의 메서드를 만들지 않습니다.
         """
 
@@ -594,7 +594,7 @@ class BaseProxy:
         Args:
             methodname: 메서드의 이름. `exposed`에 들어 있어야 합니다.
             args: 위치 인자들.
-            kwds: 키워드 인자들의 사전.
+            kwds: 키워드 인자들의 딕셔너리.
 
         Returns:
             결과의 복사본. `method_to_typeid`에 든 메서드이면 새 프락시.
@@ -742,7 +742,7 @@ class ListProxy(BaseProxy):
         """
 
 class DictProxy(BaseProxy):
-    """[`SyncManager.dict()`][multiprocessing.managers.SyncManager.dict]가 돌려주는, 사전의 프락시입니다.
+    """[`SyncManager.dict()`][multiprocessing.managers.SyncManager.dict]가 돌려주는, 딕셔너리의 프락시입니다.
 
     `d[키]`, `len()`, `in`, `for`도 쓸 수 있습니다. 읽은 것은 복사본입니다.
 
@@ -754,14 +754,14 @@ class DictProxy(BaseProxy):
         """항목을 모두 지웁니다."""
 
     def copy(self) -> dict[Any, Any]:
-        """얕은 복사본을 돌려줍니다. 프락시가 아니라 보통 사전입니다.
+        """얕은 복사본을 돌려줍니다. 프락시가 아니라 보통 딕셔너리입니다.
 
         Returns:
-            보통 사전.
+            보통 딕셔너리.
         """
 
     def fromkeys(self, iterable: Iterable[Any], value: Any = None, /) -> dict[Any, Any]:
-        """키들로 새 사전을 만들어 돌려줍니다. 가리키는 사전은 바뀌지 않습니다.
+        """키들로 새 딕셔너리를 만들어 돌려줍니다. 가리키는 딕셔너리는 바뀌지 않습니다.
 
         !!! info "버전"
             (3.14부터) 쓸 수 있습니다.
@@ -771,7 +771,7 @@ class DictProxy(BaseProxy):
             value: 모든 키에 넣을 값.
 
         Returns:
-            보통 사전.
+            보통 딕셔너리.
         """
 
     def get(self, key: Any, default: Any = None, /) -> Any:
@@ -789,7 +789,7 @@ class DictProxy(BaseProxy):
         """키와 값의 쌍을 모두 돌려줍니다.
 
         Returns:
-            쌍의 리스트. 내장 사전의 뷰와 달리 나중에 바뀐 것이 반영되지 않습니다.
+            쌍의 리스트. 내장 딕셔너리의 뷰와 달리 나중에 바뀐 것이 반영되지 않습니다.
         """
 
     def keys(self) -> list[Any]:
@@ -1307,7 +1307,7 @@ class PoolProxy(BaseProxy):
         Args:
             func: 부를 함수.
             args: 위치 인자들.
-            kwds: 키워드 인자들의 사전.
+            kwds: 키워드 인자들의 딕셔너리.
 
         Returns:
             함수의 결과.
@@ -1326,7 +1326,7 @@ class PoolProxy(BaseProxy):
         Args:
             func: 부를 함수.
             args: 위치 인자들.
-            kwds: 키워드 인자들의 사전.
+            kwds: 키워드 인자들의 딕셔너리.
             callback: 성공했을 때 부를 함수.
             error_callback: 실패했을 때 부를 함수.
 

@@ -149,7 +149,7 @@ class Pool:
         Args:
             func: 부를 함수.
             args: 위치 인자들.
-            kwds: 키워드 인자들의 사전.
+            kwds: 키워드 인자들의 딕셔너리.
 
         Returns:
             함수의 결과.
@@ -177,7 +177,7 @@ class Pool:
         Args:
             func: 부를 함수.
             args: 위치 인자들.
-            kwds: 키워드 인자들의 사전.
+            kwds: 키워드 인자들의 딕셔너리.
             callback: 성공했을 때 결과를 넘겨 부를 함수.
             error_callback: 실패했을 때 예외 객체를 넘겨 부를 함수.
 
@@ -390,7 +390,7 @@ class ThreadPool(Pool):
         Args:
             func: 부를 함수.
             args: 위치 인자들.
-            kwds: 키워드 인자들의 사전.
+            kwds: 키워드 인자들의 딕셔너리.
 
         Returns:
             함수의 결과.
@@ -413,7 +413,7 @@ class ThreadPool(Pool):
         Args:
             func: 부를 함수.
             args: 위치 인자들.
-            kwds: 키워드 인자들의 사전.
+            kwds: 키워드 인자들의 딕셔너리.
             callback: 성공했을 때 결과를 넘겨 부를 함수.
             error_callback: 실패했을 때 예외 객체를 넘겨 부를 함수.
 

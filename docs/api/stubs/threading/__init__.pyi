@@ -32,7 +32,7 @@ class Thread:
         target: 새 스레드가 호출할 함수입니다. `None`이면 아무것도 호출하지 않습니다.
         name: 스레드 이름입니다. 주지 않으면 `Thread-1 (worker)`처럼 번호와 함수 이름으로 짓습니다.
         args: `target`에 위치 인자로 넘길 값들입니다. 튜플이나 리스트로 줍니다.
-        kwargs: `target`에 키워드 인자로 넘길 사전입니다. `None`이면 빈 사전과 같습니다.
+        kwargs: `target`에 키워드 인자로 넘길 딕셔너리입니다. `None`이면 빈 딕셔너리와 같습니다.
         daemon: 데몬 스레드인지를 정합니다. `None`이면 만드는 스레드의 값을 물려받습니다.
         context: 스레드가 쓸 `contextvars.Context`입니다. `None`이면 `sys.flags.thread_inherit_context`를
             따라, 참이면 `start()`를 부른 쪽 컨텍스트의 복사본을, 거짓이면 빈 컨텍스트를 씁니다. (3.14부터)
@@ -532,7 +532,7 @@ class Timer(Thread):
         interval: 기다릴 시간(초)입니다.
         function: 시간이 되면 호출할 함수입니다.
         args: 함수에 위치 인자로 넘길 값들입니다. `None`이면 빈 리스트와 같습니다.
-        kwargs: 함수에 키워드 인자로 넘길 사전입니다. `None`이면 빈 사전과 같습니다.
+        kwargs: 함수에 키워드 인자로 넘길 딕셔너리입니다. `None`이면 빈 딕셔너리와 같습니다.
     """
 
     interval: float
@@ -545,7 +545,7 @@ class Timer(Thread):
     """함수에 위치 인자로 넘길 값들입니다."""
 
     kwargs: Mapping[str, Any]
-    """함수에 키워드 인자로 넘길 사전입니다."""
+    """함수에 키워드 인자로 넘길 딕셔너리입니다."""
 
     finished: Event
     """함수 호출을 마쳤거나 타이머를 취소하면 참이 되는 이벤트입니다."""

@@ -308,7 +308,7 @@ class ProcessPoolExecutor(Executor):
     def kill_workers(self) -> None:
         """살아 있는 작업자 프로세스를 모두 강제로 죽이고(`Process.kill()`) 풀을 닫습니다.
 
-        종료 신호를 무시하는 작업자까지 죽입니다. 나머지는
+        종료 시그널를 무시하는 작업자까지 죽입니다. 나머지는
         [`terminate_workers()`][concurrent.futures.ProcessPoolExecutor.terminate_workers]와 같습니다.
 
         !!! info "버전"
@@ -510,7 +510,7 @@ def as_completed(fs: Iterable[Future], timeout: float | None = None) -> Iterator
     이미 끝난 퓨처가 먼저 나옵니다. 꺼낼 때 다음 퓨처가 끝나기를 기다립니다.
 
     !!! warning "주의"
-        맡긴 순서와 다릅니다. 어느 입력의 결과인지 알려면 `{퓨처: 입력}` 사전을 만들어 둡니다.
+        맡긴 순서와 다릅니다. 어느 입력의 결과인지 알려면 `{퓨처: 입력}` 딕셔너리를 만들어 둡니다.
 
     Args:
         fs: 기다릴 퓨처들입니다. 같은 퓨처가 여러 번 있으면 한 번만 나옵니다.
