@@ -9,7 +9,7 @@ import pytest
 
 from snippetlab.interpreter import Interpreter
 from snippetlab.lab import Lab
-from snippetlab.reference import callers, hindered
+from snippetlab.reference import callers, hindered, modules
 
 ROOT = Path(__file__).parents[1]
 
@@ -36,3 +36,11 @@ def test_a_name_newer_than_every_python_here_is_told(monkeypatch: pytest.MonkeyP
     assert "3.14" in reasons["concurrent.interpreters.create"]
     assert "threading.Lock" not in reasons
     assert "queue.Queue.shutdown" not in reasons
+
+
+def test_the_page_has_a_table_for_every_module() -> None:
+    """Each module of the reference has its heading and its table on the coverage page."""
+    page = (ROOT / "docs" / "api" / "coverage.md").read_text("utf-8")
+    for module in modules(Lab(ROOT)):
+        assert f"## {module}\n" in page
+        assert f'coverage("{module}")' in page

@@ -15,6 +15,7 @@ from snippetlab import ansi, replay, timeline, tracefile
 from snippetlab.deadlock import deadlock
 from snippetlab.narration import ending
 from snippetlab.selection import select
+from snippetlab.stamps import stamp
 
 if TYPE_CHECKING:
     from snippetlab.recording import Recording
@@ -39,23 +40,25 @@ class Exhibit:
 
     def __init__(self, run: Run, shelf: Path | None = None) -> None:
         self.run = run
-        digest = hashlib.sha256(f"{_made_by()} {run.end}\n{run.recorded}".encode()).hexdigest()
+        digest = _digest(run.end, run.recorded)
         self.base = shelf / digest[:2] / digest if shelf else None
 
     def part(self, name: str) -> str:
         """Return the text of one of `PARTS`."""
         if not self.run.recorded:
             return ""
-        if self.base:
-            with contextlib.suppress(OSError, UnicodeDecodeError):
-                whole, _, text = self.base.with_suffix(f".{name}").read_text("utf-8").partition("\n")
-                if whole == str(len(text)):
-                    return text
+        if not self.base:
+            return _make(self.run)[name]
+        path = self.base.with_suffix(f".{name}")
+        changed = stamp(path)
+        text = _remembered(path, changed) if changed else _text(path)
+        return self._made(self.base)[name] if text is None else text
+
+    def _made(self, base: Path) -> dict[str, str]:
         made = _make(self.run)
-        if self.base:
-            with contextlib.suppress(OSError):  # it can be made again
-                self._keep(self.base, made)
-        return made[name]
+        with contextlib.suppress(OSError):  # it can be made again
+            self._keep(base, made)
+        return made
 
     @staticmethod
     def _keep(base: Path, made: dict[str, str]) -> None:
@@ -65,6 +68,25 @@ class Exhibit:
             with os.fdopen(fd, "w", encoding="utf-8", newline="") as file:
                 file.write(f"{len(text)}\n{text}")
             Path(temporary).replace(base.with_suffix(f".{name}"))
+
+
+@lru_cache(maxsize=4096)
+def _remembered(path: Path, changed: int) -> str | None:  # noqa: ARG001 - the time is part of the key
+    return _text(path)
+
+
+def _text(path: Path) -> str | None:
+    """Return what is kept in a file; None where there is none or it is damaged."""
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        whole, _, text = path.read_text("utf-8").partition("\n")
+        if whole == str(len(text)):
+            return text
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _digest(end: str, recorded: str) -> str:
+    return hashlib.sha256(f"{_made_by()} {end}\n{recorded}".encode()).hexdigest()
 
 
 @lru_cache(maxsize=1)

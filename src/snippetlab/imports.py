@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from snippetlab.errors import SnippetLabError
+from snippetlab.stamps import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +31,12 @@ def local_imports(snippet: Snippet) -> tuple[Path, ...]:
     while todo:
         path, text = todo.pop()
         for base, name in _imported(path, text, root):
-            for candidate in (base / f"{name}.py", base / name / "__init__.py"):
-                if candidate.is_file() and candidate not in found and candidate != snippet.path:
-                    found.add(candidate)
-                    todo.append((candidate, read(candidate).decode("utf-8", "replace")))
+            beside = _names(base)
+            for candidate in (f"{name}.py", name):
+                module = base / candidate if candidate.endswith(".py") else base / name / "__init__.py"
+                if candidate in beside and module.is_file() and module not in found and module != snippet.path:
+                    found.add(module)
+                    todo.append((module, read(module).decode("utf-8", "replace")))
     return tuple(sorted(found))
 
 
@@ -53,6 +56,24 @@ def read(path: Path) -> bytes:
             seen=str(error.strerror or error),
             cure="파일을 읽을 권한이 있는지 확인하세요.",
         ) from error
+
+
+def _names(folder: Path) -> frozenset[str]:
+    """Return the names in a folder, looked up anew only when something was added or taken away."""
+    changed = stamp(folder)
+    return _remembered(folder, changed) if changed else _listed(folder)
+
+
+@lru_cache(maxsize=256)
+def _remembered(folder: Path, changed: int) -> frozenset[str]:  # noqa: ARG001 - the time is part of the key
+    return _listed(folder)
+
+
+def _listed(folder: Path) -> frozenset[str]:
+    try:
+        return frozenset(path.name for path in folder.iterdir())
+    except OSError:
+        return frozenset()
 
 
 @lru_cache(maxsize=2048)

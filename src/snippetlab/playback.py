@@ -64,7 +64,7 @@ def write(name: str, variants: Sequence[Variant], site: Path, shelf: Path | None
             if text:
                 target = site / folder / f"{name}{suffix(variants, variant)}"
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(text, "utf-8")
+                target.write_bytes(text.encode())
 
 
 def _links(block: Block, end: str) -> str:

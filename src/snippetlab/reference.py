@@ -106,26 +106,49 @@ def _extended(docstring: Docstring, where: Mapping[str, str], ids: tuple[str, ..
     return docstring
 
 
-def coverage() -> str:
-    """Return the coverage page's tables as Markdown: documented against called or used, a table a module."""
+def modules(lab: Lab) -> dict[str, list[str]]:
+    """Return the documented names of each module, both sorted as the reference has them."""
+    names = apis.documented(lab.docs / "api" / "stubs")
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(_module(name, names), []).append(name)
+    return dict(sorted(found.items()))
+
+
+def summary() -> str:
+    """Return how many names each module documents and how many of them were called or used, as a Markdown table."""
     lab = Lab.shared()
-    called, where = callers(lab), places(lab)
-    reasons = {name: reason for name, reason in hindered(lab).items() if not called[name]}
-    modules: dict[str, list[str]] = {}
-    for name in called:
-        modules.setdefault(_module(name, called), []).append(name)
+    called, reasons = callers(lab), _reasons(lab)
     rows = ["| 모듈 | 문서화 | 실제로 씀 | 여기서는 쓸 수 없음 | 쓰지 않음 |", "|---|--:|--:|--:|--:|"]
-    for module, names in (*sorted(modules.items()), ("모두", list(called))):
+    for module, names in (*modules(lab).items(), ("모두", list(called))):
         done, hard = sum(bool(called[name]) for name in names), sum(name in reasons for name in names)
         share = f" ({100 * done // max(len(names) - hard, 1)}%)" if module == "모두" else ""
         title = module if module == "모두" else f"`{module}`"
         rows.append(f"| {title} | {len(names)} | {done}{share} | {hard} | {len(names) - done - hard} |")
-    for module, names in sorted(modules.items()):
-        rows += ["", f"## {module}", "", "| 이름 | 쓴 스니펫 |", "|---|---|"]
-        for name in names:
-            users = ", ".join(links(where, called[name], "api/coverage.md")) or reasons.get(name, "—")
-            rows.append(f"| [`{name}`][{name}] | {users} |")
     return "\n".join(rows)
+
+
+def coverage(module: str) -> str:
+    """Return who called or used each name of a module, as an HTML table: hundreds of rows take long as Markdown."""
+    lab = Lab.shared()
+    called, where, reasons = callers(lab), places(lab), _reasons(lab)
+    rows = ["<table><thead><tr><th>이름</th><th>쓴 스니펫</th></tr></thead><tbody>"]
+    for name in modules(lab)[module]:
+        users = ", ".join(_anchors(where, called[name])) or reasons.get(name, "—")
+        api = f'<autoref identifier="{name}"><code>{name}</code></autoref>'
+        rows.append(f"<tr><td>{api}</td><td>{users}</td></tr>")
+    return "".join([*rows, "</tbody></table>"])
+
+
+def _reasons(lab: Lab) -> dict[str, str]:
+    called = callers(lab)
+    return {name: reason for name, reason in hindered(lab).items() if not called[name]}
+
+
+def _anchors(where: Mapping[str, str], ids: Iterable[str]) -> list[str]:
+    """Return a link, seen from the coverage page, to the page that shows each snippet."""
+    pages_of = {i: where[i].removesuffix("index.md").removesuffix(".md").rstrip("/") for i in ids if i in where}
+    return [f'<a href="../../{page}/">{i.rpartition("/")[2]}</a>' for i, page in pages_of.items()]
 
 
 def _module(name: str, names: Iterable[str]) -> str:

@@ -16,6 +16,7 @@ from snippetlab.imports import local_imports, read
 from snippetlab.interpreter import system
 from snippetlab.limits import forced_interval
 from snippetlab.result import Result
+from snippetlab.stamps import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +57,7 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._read: dict[str, tuple[int, Result | None]] = {}
 
     @classmethod
     def default(cls, root: Path) -> Store:
@@ -65,10 +67,15 @@ class Store:
     def get(self, key: str) -> Result | None:
         """Return the result stored under a key; a damaged or foreign entry counts as none."""
         try:
-            body = self._body(key)
-            return Result.from_json(json.loads(body)) if body else None
+            changed = stamp(self._path(key))
+            known, result = self._read.get(key, (0, None))
+            if not changed or known != changed:
+                body = self._body(key)
+                result = Result.from_json(json.loads(body)) if body else None
+                self._read[key] = changed, result
         except (ValueError, KeyError, TypeError, AttributeError):
             return None
+        return result
 
     def has(self, key: str) -> bool:
         """Tell whether a usable result is stored under a key."""

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 from griffe import Alias
 from mkdocstrings_handlers.python import PythonConfig, PythonHandler
 
+from snippetlab import reference
+from snippetlab.lab import Lab
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, MutableMapping
     from xml.etree.ElementTree import Element
@@ -21,10 +24,38 @@ if TYPE_CHECKING:
 
 _rendered: dict[str, tuple[str, list[Element]]] = {}
 """Digest of all that decides how an object is rendered → its HTML, and the headings it gave."""
+_loaded: dict[object, tuple[Any, Any]] = {}
+"""State of the sources → the modules and lines griffe loaded from them; only the newest is kept."""
+_CALLED_BY = "snippetlab.reference:CalledBy"
 
 
 class CachedPythonHandler(PythonHandler):
     """Renders as `PythonHandler` does, and from memory what it has rendered before in this process."""
+
+    def collect(self, identifier: str, options: PythonOptions) -> Any:
+        """Return an object, loading its package only where a source has changed.
+
+        Args:
+            identifier: Its dotted name.
+            options: Options of its `:::` block over those of the configuration.
+        """
+        if not self._modules_collection.members:
+            state = self._state()
+            if state not in _loaded:
+                _loaded.clear()
+                _loaded[state] = self._modules_collection, self._lines_collection
+            self._modules_collection, self._lines_collection = _loaded[state]
+        return super().collect(identifier, options)
+
+    def _state(self) -> tuple[object, ...]:
+        """Return what decides what griffe loads: the sources, the options and what our extension adds."""
+        folders = [self.base_dir / path for path in self.config.paths]
+        files = sorted(file for folder in folders for file in folder.rglob("*.py*") if file.suffix in {".py", ".pyi"})
+        called: object = ()
+        if _CALLED_BY in self.global_options.get("extensions", ()):
+            lab = Lab.shared()
+            called = tuple(reference.callers(lab).items()), tuple(reference.places(lab).items())
+        return repr(self.global_options), tuple((str(file), file.stat().st_mtime_ns) for file in files), called
 
     def render(self, data: Any, options: PythonOptions, locale: str | None = None) -> str:
         """Return the HTML of an object.
