@@ -58,6 +58,16 @@ def test_a_file_on_the_command_line_is_that_one_item(full: Project) -> None:
     assert "2 passed" in done.out
 
 
+@pytest.mark.parametrize("workers", [(), ("-n", "2")])
+def test_the_snippets_own_run_times_are_summed(full: Project, workers: tuple[str, ...]) -> None:
+    """The end of a session says how long the snippets themselves ran, with workers too; without any it says nothing."""
+    done = full.pytest(*workers)
+    found = re.search(r"스니펫 실행 3건, 스니펫만의 실행 시간을 더하면 ([\d.]+)초입니다\.", done.out)
+    assert found, done.text
+    assert float(found[1]) > 0
+    assert "스니펫 실행" not in full.pytest(*workers, "tests/test_own.py").out
+
+
 def test_items_can_be_chosen(full: Project) -> None:
     """`-k` and markers choose snippets like any test."""
     assert items(full, "-k", "race") == ["snippets/topic/race.py::topic/race"]

@@ -6,7 +6,6 @@ import os
 import sys
 import threading
 from collections import OrderedDict
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -15,9 +14,8 @@ from typing import TYPE_CHECKING
 from snippetlab import pages, verdict
 from snippetlab.contract import Contract
 from snippetlab.errors import ChangedError, PageError, SnippetLabError, StoreError
-from snippetlab.interpreter import system
 from snippetlab.observation import observe
-from snippetlab.progress import Progress
+from snippetlab.schedule import run_all
 from snippetlab.snippet import Snippet
 from snippetlab.store import Store, key_of
 from snippetlab.target import Target, targets
@@ -218,20 +216,7 @@ class Lab:
         stale = self._stale({snippet.id: snippet for snippet in extra})
         if not stale:
             return 0
-        together = [task for task in stale if not task[0].header.exclusive]
-        alone = [task for task in stale if task[0].header.exclusive]
-        with Progress(len(stale)) as progress:
-            with ThreadPoolExecutor(max_workers=2 * system()[2] + 2) as pool:
-                futures = {pool.submit(self._attempt, *task): task for task in together}
-                try:
-                    for future in as_completed(futures):
-                        snippet, target = futures[future]
-                        progress.done(f"{snippet.id} ({target.label})", ok=future.result())
-                except BaseException:
-                    pool.shutdown(wait=False, cancel_futures=True)
-                    raise
-            for snippet, target in alone:
-                progress.done(f"{snippet.id} ({target.label})", ok=self._attempt(snippet, target))
+        run_all(stale, self._attempt)
         return len(stale)
 
     def _stale(self, wanted: dict[str, Snippet]) -> list[tuple[Snippet, Target]]:
@@ -248,19 +233,21 @@ class Lab:
             except SnippetLabError:
                 continue
             stale += [(snippet, t) for t in targets if t.interpreter and not self._known(_key(snippet, t))]
-        return sorted(stale, key=lambda task: -_estimate(task[0]))
+        return stale
 
-    def _attempt(self, snippet: Snippet, target: Target) -> bool:
+    def _attempt(self, snippet: Snippet, target: Target) -> tuple[bool, float]:
+        """Run a snippet; return whether all is well and the seconds its runs took. What is wrong waits for its page."""
         try:
-            return self.run(snippet, target).failure is None
+            shown = self.run(snippet, target)
         except StoreError:
             raise  # a full disk is no fault of the snippet: the build has to end
         except ChangedError:
-            return False  # nothing to remember: whoever asks next gets the new text
+            return False, 0.0  # nothing to remember: whoever asks next gets the new text
         except SnippetLabError as error:
             with self._lock:
                 self._failures[_key(snippet, target)] = error
-            return False
+            return False, 0.0
+        return shown.failure is None, shown.result.elapsed if shown.result else 0.0
 
     def _known(self, key: str) -> bool:
         return key in self._failures or self.store.has(key)
@@ -285,9 +272,3 @@ def _key(snippet: Snippet, target: Target) -> str:
     """Return the key of what a target that is run gives."""
     assert target.interpreter is not None  # noqa: S101 - for the type checker
     return key_of(snippet, target.interpreter, target.start_method)
-
-
-def _estimate(snippet: Snippet) -> float:
-    """Return a rough duration in seconds, so that the long ones start first."""
-    hangs = "\n# 멈춤:" in snippet.text
-    return snippet.header.timeout if hangs else 0.1 * snippet.header.repeat

@@ -23,6 +23,7 @@ class Progress:
         self.total = total
         self.count = 0
         self.failed = 0
+        self.spent = 0.0
         self.started = time.monotonic()
         self._bar: Bar | None = None
 
@@ -39,9 +40,16 @@ class Progress:
             self._say(f"스니펫 {self.total}개를 실행합니다.")
         return self
 
-    def done(self, name: str, *, ok: bool) -> None:
-        """Count one as done."""
+    def done(self, name: str, ok: bool, spent: float) -> None:  # noqa: FBT001 - the two results of a run
+        """Count one as done.
+
+        Args:
+            name: What it is called.
+            ok: Whether all is well.
+            spent: Seconds its runs took by themselves.
+        """
         self.count += 1
+        self.spent += spent
         self.failed += not ok
         if self._bar:
             self._bar.update(self._task, advance=1, description=name)
@@ -56,7 +64,8 @@ class Progress:
             self._bar.stop()
         seconds = time.monotonic() - self.started
         failed = f", 실패 {self.failed}개" if self.failed else ""
-        self._say(f"스니펫 {self.count}개를 {seconds:.1f}초 동안 실행했습니다{failed}.")
+        own = f"스니펫만의 실행 시간을 더하면 {self.spent:.1f}초"
+        self._say(f"스니펫 {self.count}개를 {seconds:.1f}초 동안 실행했습니다{failed}. {own}입니다.")
 
     def _say(self, text: str) -> None:
         sys.stderr.write(f"snippetlab: {text}\n")

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LAB = pytest.StashKey[Lab]()
+_SPENT = "snippet seconds"
+"""Property of a test report: seconds the runs of a snippet took by themselves."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -64,6 +66,22 @@ def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> 
     return SnippetFile.from_parent(parent, path=module_path) if _name(module_path, parent.config) else None
 
 
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Say how long the snippets themselves ran: what no engine can save."""
+    reports = [report for listed in terminalreporter.stats.values() for report in listed]
+    spent = [
+        seconds
+        for report in reports
+        if getattr(report, "when", "") == "call"
+        for name, seconds in report.user_properties
+        if name == _SPENT
+    ]
+    if spent:
+        terminalreporter.write_line(
+            f"스니펫 실행 {len(spent)}건, 스니펫만의 실행 시간을 더하면 {sum(spent):.1f}초입니다."
+        )
+
+
 def _name(path: Path, config: pytest.Config) -> str:
     """Return the id of the snippet at `path`, or an empty string where it is none."""
     lab = config.stash.get(_LAB, None)
@@ -107,9 +125,10 @@ class SnippetItem(pytest.Item):
         targets = [target for target in every if not target.start_method or self.method in {"", target.start_method}]
         for target in targets:
             self.where = f"[{target.title}] " if len(every) > 1 else ""
-            failure = lab.run(snippet, target).failure
-            if failure:
-                raise failure
+            shown = lab.run(snippet, target)
+            self.user_properties.append((_SPENT, shown.result.elapsed if shown.result else 0.0))
+            if shown.failure:
+                raise shown.failure
         if not any(target.interpreter for target in targets):
             pytest.skip("; ".join(f"{target.label}: {target.reason}" for target in targets))
 
