@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import marshal
 import os
 import shutil
@@ -16,26 +15,22 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from snippetlab import portable, scrub
+from snippetlab import portable
+from snippetlab.answer import run_of
 from snippetlab.child import snippetlab_outline
 from snippetlab.errors import SnippetLabError
 from snippetlab.limits import CHILD_ENV, Limits
-from snippetlab.run import ChildExit, Chunk, Run, Stack
-from snippetlab.weave import weave
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from snippetlab.interpreter import Interpreter
-    from snippetlab.recording import Recording
+    from snippetlab.run import Run
 
 _SUPERVISOR = Path(__file__).with_name("supervisor.py")
 _START = "import sys; sys.path.append({folder!r}); import {name}; {name}.main()"
 """How the supervisor is started: as a module, so that it is not compiled anew for every run."""
 _CHILD = Path(__file__).with_name("child")
-_STREAMS: tuple[Any, Any] = ("stdout", "stderr")
-_KEPT = 4096
-"""Bytes of output kept of a run that wrote too much."""
 _STOP_AT = ("output-limit", "memory-limit", "leak", "error")
 
 
@@ -100,7 +95,7 @@ def execute(job: Job) -> list[Run]:
         request = _request(job, scratch, stdin)
         linux = sys.platform == "linux" and not os.environ.get("SNIPPETLAB_PORTABLE")
         answers = _supervise(request) if linux else portable.run(request)
-        return [_run(job, scratch / str(number), answer) for number, answer in enumerate(answers)]
+        return [run_of(job, scratch / str(number), answer) for number, answer in enumerate(answers)]
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
@@ -185,87 +180,3 @@ def _supervise(request: dict[str, Any]) -> list[dict[str, Any]]:
             cure="메모리나 디스크가 모자라지 않은지 확인하고 다시 실행하세요.",
         ) from error
     return runs
-
-
-def _run(job: Job, folder: Path, answer: dict[str, Any]) -> Run:
-    paths = scrub.Paths.of(job.path, job.interpreter, folder)
-    chunks = paths.cut_chunks([Chunk(_STREAMS[stream], at, data) for stream, at, data in answer["chunks"]])
-    if answer["end"] == "output-limit":
-        chunks = tuple(_first(chunks))
-    children, early_exit, unrecorded = _notes(folder / "notes", answer.get("main", 0))
-    children += [ChildExit(pid, code) for pid, code in answer["children"]]
-    ended = answer["end"] == "exit"
-    recording = _weave(job, folder, answer, chunks, children) if job.record else None
-    return Run(
-        end=answer["end"],
-        exit_code=answer["exit_code"] if ended or answer["end"] == "leak" else None,
-        chunks=chunks,
-        duration=answer["duration"],
-        cpu=answer["cpu"],
-        leaked=tuple(paths.cut(line) for line in answer["leaked"]),
-        stacks=_stacks(answer, paths),
-        children=tuple(children),
-        early_exit=early_exit,
-        problem=answer["problem"],
-        recorded=json.dumps(recording.to_json(), ensure_ascii=False) if recording else "",
-        apis=recording.apis if recording else (),
-        unrecorded=unrecorded,
-    )
-
-
-def _first(chunks: tuple[Chunk, ...]) -> Iterator[Chunk]:
-    """Yield the first `_KEPT` bytes of output."""
-    room = _KEPT
-    for chunk in chunks:
-        if room > 0:
-            yield Chunk(chunk.stream, chunk.at, chunk.data[:room])
-        room -= len(chunk.data)
-
-
-def _notes(path: Path, main: int) -> tuple[list[ChildExit], str, str]:
-    children: list[ChildExit] = []
-    early_exit = unrecorded = ""
-    if path.is_file():
-        for line in path.read_text("utf-8", "replace").splitlines():
-            word, _, rest = line.partition(" ")
-            if word == "child":
-                pid, code = rest.split()
-                children.append(ChildExit(int(pid), int(code)))
-            elif word == "exit":
-                pid, line_number, name = rest.split()
-                if int(pid) == main:  # an orphan, too, has the supervisor for a parent
-                    early_exit = f"line {line_number} {name}"
-            elif word == "unrecorded":
-                unrecorded = rest
-    return children, early_exit, unrecorded
-
-
-def _weave(
-    job: Job, folder: Path, answer: dict[str, Any], chunks: tuple[Chunk, ...], children: list[ChildExit]
-) -> Recording | None:
-    if "started" not in answer:
-        return None
-    exits = {child.pid: child.code for child in children}
-    if answer["end"] == "exit":
-        exits[answer["main"]] = answer["exit_code"]
-    recording = weave(folder / "events", answer["started"], answer["main"], job.path, chunks, exits, answer["duration"])
-    return recording or None
-
-
-def _stacks(answer: dict[str, Any], paths: scrub.Paths) -> tuple[Stack, ...]:
-    stacks = []
-    helpers = {pid for pid, _, line, _ in answer["stacks"] if "multiprocessing.resource_tracker" in line}
-    servers = {
-        pid
-        for pid, parent, line, _ in answer["stacks"]
-        if "multiprocessing.forkserver" in line and parent == answer.get("main")
-    }
-    children = 0
-    for pid, _, _, text in answer["stacks"]:
-        if pid in helpers | servers:
-            continue
-        children += pid != answer.get("main")
-        name = "메인 프로세스" if pid == answer.get("main") else f"자식 프로세스 {children}"
-        lines = paths.cut(text).splitlines(keepends=True)
-        stacks.append(Stack(name, "".join(line for line in lines if f'File "{scrub.ENGINE}/' not in line)))
-    return tuple(sorted(stacks, key=lambda stack: stack.process != "메인 프로세스"))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from snippetlab.snippet import Snippet
 
 _DECIDING = (
+    "answer.py",
     "child/*.py",
     "contract.py",
     "executor.py",
@@ -36,6 +37,7 @@ _DECIDING = (
     "pattern.py",
     "portable.py",
     "recording.py",
+    "records.py",
     "result.py",
     "run.py",
     "scrub.py",

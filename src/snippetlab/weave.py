@@ -7,14 +7,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from snippetlab import recording
+from snippetlab import records
 from snippetlab.mention import mentioned
-from snippetlab.recording import Hold, Lane, Process, Raw, Recording, Step, Thing, Wait
+from snippetlab.recording import Hold, Lane, Process, Recording, Step, Thing, Wait
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from snippetlab.records import Raw
     from snippetlab.run import Chunk
 
 _LONG = 0.00005
@@ -285,7 +286,7 @@ def weave(  # noqa: PLR0913, PLR0917 - what a run knows of itself
     """
     tree = _tree(path)
     weaver = Weaver(main, path.name, _tries(tree))
-    for raw in recording.read(folder, started):
+    for raw in records.read(folder, started):
         weaver.feed(raw)
     woven = weaver.finish(chunks, exits, duration)
     ran = {step.line for step in woven.steps if step.kind == "line" and not step.text}

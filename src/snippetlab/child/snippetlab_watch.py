@@ -9,8 +9,8 @@ import time
 from _thread import get_ident
 
 import snippetlab_outline
+from snippetlab_names import API_MODULES, api_name, public_class, readable, resolve
 from snippetlab_recorder import (
-    API_MODULES,
     C_OPS,
     FREE,
     HOT_CALL,
@@ -22,10 +22,6 @@ from snippetlab_recorder import (
     RAISE,
     THREAD,
     THREAD_END,
-    api_name,
-    public_class,
-    readable,
-    resolve,
 )
 
 DULL = 3
