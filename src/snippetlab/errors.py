@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Self
 
 
 class SnippetLabError(Exception):
@@ -37,6 +38,23 @@ class SnippetLabError(Exception):
         self.cure = cure
         self.details = details
         super().__init__(problem)
+
+    def at(self, path: Path, line: int) -> Self:
+        """Return the same error told of another place: where the author has to mend it.
+
+        Args:
+            path: The file.
+            line: The 1-based line.
+        """
+        return type(self)(
+            self.problem,
+            path=path,
+            line=line,
+            expected=self.expected,
+            seen=self.seen,
+            cure=self.cure,
+            details=self.details,
+        )
 
     def __str__(self) -> str:
         """Give one fact a line: `file:line: problem`, expected, seen, cure."""

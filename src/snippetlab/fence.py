@@ -94,14 +94,7 @@ class _Page:
         uses = [u for u in pages.uses(lab.docs) if u.name == name and self.name in {"", u.page}]
         where = next((u for u in uses if all(f'{k}="{v}"' in u.info for k, v in own.items())), (*uses, None)[0])
         if isinstance(error, PageError) and where:
-            error = PageError(
-                error.problem,
-                path=where.path,
-                line=where.line,
-                expected=error.expected,
-                seen=error.seen,
-                cure=error.cure,
-            )
+            error = error.at(where.path, where.line)
         _log.warning("%s", error)
         return str(error)
 

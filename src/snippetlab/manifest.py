@@ -35,7 +35,7 @@ def orphans(lab: Lab) -> tuple[PageError, ...]:
     )
 
 
-def strays(lab: Lab) -> tuple[PageError, ...]:
+def strays(lab: Lab) -> tuple[SnippetLabError, ...]:
     """Return an error for each fence that names no snippet, with the page's line."""
     names = set(lab.names())
     errors = []
@@ -44,16 +44,7 @@ def strays(lab: Lab) -> tuple[PageError, ...]:
             try:
                 lab.snippet(use.name)
             except SnippetLabError as error:
-                errors.append(
-                    PageError(
-                        error.problem,
-                        path=use.path,
-                        line=use.line,
-                        expected=error.expected,
-                        seen=error.seen,
-                        cure=error.cure,
-                    )
-                )
+                errors.append(error.at(use.path, use.line))
     return tuple(errors)
 
 

@@ -102,14 +102,7 @@ def _versioned(snippet: Snippet, label: str) -> Target:
         interpreter = Interpreter.find(label)
     except InterpreterError as error:
         if label in required():
-            raise InterpreterError(
-                error.problem,
-                path=snippet.path,
-                line=1,
-                expected=error.expected,
-                seen=error.seen,
-                cure=error.cure,
-            ) from error
+            raise error.at(snippet.path, 1) from error
         return Target(label, None, error.problem)
     if not snippet.supports(interpreter.version):
         return Target(label, None, f"Python {snippet.header.requires_python}이 있어야 합니다.")
