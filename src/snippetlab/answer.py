@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from snippetlab.executor import Job
+    from snippetlab.interpreter import Interpreter
     from snippetlab.recording import Recording
 
 _STREAMS: tuple[Any, Any] = ("stdout", "stderr")
@@ -21,22 +21,24 @@ _KEPT = 4096
 """Bytes of output kept of a run that wrote too much."""
 
 
-def run_of(job: Job, folder: Path, answer: dict[str, Any]) -> Run:
+def run_of(answer: dict[str, Any], folder: Path, path: Path, interpreter: Interpreter, *, record: bool) -> Run:
     """Return the run an answer of the supervisor describes.
 
     Args:
-        job: What was run.
-        folder: Where the processes of the run left their notes and records.
         answer: What the supervisor, or its portable like, says of the run.
+        folder: Where the processes of the run left their notes and records.
+        path: The file that was run.
+        interpreter: What ran it.
+        record: Whether the run was recorded.
     """
-    paths = scrub.Paths.of(job.path, job.interpreter, folder)
+    paths = scrub.Paths.of(path, interpreter, folder)
     chunks = paths.cut_chunks([Chunk(_STREAMS[stream], at, data) for stream, at, data in answer["chunks"]])
     if answer["end"] == "output-limit":
         chunks = tuple(_first(chunks))
     children, early_exit, unrecorded = _notes(folder / "notes", answer.get("main", 0))
     children += [ChildExit(pid, code) for pid, code in answer["children"]]
     ended = answer["end"] == "exit"
-    recording = _weave(job, folder, answer, chunks, children) if job.record else None
+    recording = _weave(path, folder, answer, chunks, children) if record else None
     return Run(
         end=answer["end"],
         exit_code=answer["exit_code"] if ended or answer["end"] == "leak" else None,
@@ -82,14 +84,14 @@ def _notes(path: Path, main: int) -> tuple[list[ChildExit], str, str]:
 
 
 def _weave(
-    job: Job, folder: Path, answer: dict[str, Any], chunks: tuple[Chunk, ...], children: list[ChildExit]
+    path: Path, folder: Path, answer: dict[str, Any], chunks: tuple[Chunk, ...], children: list[ChildExit]
 ) -> Recording | None:
     if "started" not in answer:
         return None
     exits = {child.pid: child.code for child in children}
     if answer["end"] == "exit":
         exits[answer["main"]] = answer["exit_code"]
-    recording = weave(folder / "events", answer["started"], answer["main"], job.path, chunks, exits, answer["duration"])
+    recording = weave(folder / "events", answer["started"], answer["main"], path, chunks, exits, answer["duration"])
     return recording or None
 
 

@@ -95,7 +95,10 @@ def execute(job: Job) -> list[Run]:
         request = _request(job, scratch, stdin)
         linux = sys.platform == "linux" and not os.environ.get("SNIPPETLAB_PORTABLE")
         answers = _supervise(request) if linux else portable.run(request)
-        return [run_of(job, scratch / str(number), answer) for number, answer in enumerate(answers)]
+        return [
+            run_of(answer, scratch / str(number), job.path, job.interpreter, record=job.record)
+            for number, answer in enumerate(answers)
+        ]
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
