@@ -128,6 +128,10 @@ def test_a_process_that_is_ended_leaves_its_recording(interpreter: Interpreter, 
     assert 11 in lines
     sleeping = [wait for wait in recording.waits if wait.op == "sleep" and wait.end is None]
     assert len(sleeping) == 1
+    lane = recording.lanes[sleeping[0].lane]
+    joined = [wait for wait in recording.waits if wait.op == "BaseProcess.join"]
+    assert lane.end is not None
+    assert sleeping[0].start <= lane.end < max(wait.end or 0.0 for wait in joined)
 
 
 def test_odd_programs_run_unharmed(interpreter: Interpreter) -> None:

@@ -72,8 +72,8 @@ def _notes(path: Path, main: int) -> tuple[list[ChildExit], str, str]:
         for line in path.read_text("utf-8", "replace").splitlines():
             word, _, rest = line.partition(" ")
             if word == "child":
-                pid, code = rest.split()
-                children.append(ChildExit(int(pid), int(code)))
+                pid, code, at = rest.split()
+                children.append(ChildExit(int(pid), int(code), float(at)))
             elif word == "exit":
                 pid, line_number, name = rest.split()
                 if int(pid) == main:  # an orphan, too, has the supervisor for a parent
@@ -91,7 +91,10 @@ def _weave(
     exits = {child.pid: child.code for child in children}
     if answer["end"] == "exit":
         exits[answer["main"]] = answer["exit_code"]
-    recording = weave(folder / "events", answer["started"], answer["main"], path, chunks, exits, answer["duration"])
+    gone = {child.pid: child.at - answer["started"] for child in children if child.at}
+    recording = weave(
+        folder / "events", answer["started"], answer["main"], path, chunks, exits, gone, answer["duration"]
+    )
     return recording or None
 
 

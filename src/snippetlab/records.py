@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _RECORD = struct.Struct("<QIIIIq")
 _KINDS = ("process", "thread", "thread_end", "line", "begin", "end", "hold", "free", "raise", "api", "hot", "full",
-          "print", "printed", "named")  # fmt: skip
+          "print", "printed", "named", "kill")  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -49,10 +49,12 @@ class ChildExit:
     Attributes:
         pid: Its process id.
         code: Its exit code.
+        at: `time.monotonic()` when its parent was told; 0 where that is not known. Not kept with the run.
     """
 
     pid: int
     code: int
+    at: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,7 @@ class Weaver:
         self.hot: dict[int, int] = {}
         self.full = False
         self.refused: set[tuple[int, int]] = set()
+        self.killed: dict[int, tuple[int, float]] = {}
         self.contended: set[tuple[tuple[int, int], int | None]] = set()
 
     def feed(self, raw: Raw) -> None:
@@ -70,6 +71,9 @@ class Weaver:
 
     def _named(self, raw: Raw, _: tuple[int, int]) -> None:
         self.processes[raw.pid] = replace(self.processes[raw.pid], name=raw.text)
+
+    def _kill(self, raw: Raw, _: tuple[int, int]) -> None:
+        self.killed[raw.extra] = (raw.line, raw.at)
 
     def _thread(self, raw: Raw, key: tuple[int, int]) -> None:
         self.lanes.setdefault(key, Lane(0, raw.text, raw.at, None))
@@ -192,12 +196,15 @@ class Weaver:
     ) -> None:
         self.steps.append((key, Step(raw.at, 0, kind, raw.line if line < 0 else line, text, thing)))
 
-    def finish(self, chunks: tuple[Chunk, ...], exits: Mapping[int, int], duration: float) -> Recording:
+    def finish(
+        self, chunks: tuple[Chunk, ...], exits: Mapping[int, int], gone: Mapping[int, float], duration: float
+    ) -> Recording:
         """Return the recording of everything fed so far.
 
         Args:
             chunks: Output of the run.
             exits: Process id → exit code, where known.
+            gone: Process id → seconds until its parent was told of its end, where known.
             duration: Seconds of the run.
         """
         for key, stack in self.waiting.items():
@@ -205,6 +212,7 @@ class Weaver:
                 self.waits.append((key, Wait(0, begun.at, None, begun.text, thing, begun.line)))
                 self.steps.append((key, Step(begun.at, 0, "wait", begun.line, begun.text, thing)))
         self._keep_open_holds()
+        self._end_killed(exits, gone)
         self.steps += self._output(chunks)
         keys = sorted(self.busy & set(self.lanes), key=lambda k: (self.processes[k[0]].start, self.lanes[k].start))
         pids = list(dict.fromkeys(key[0] for key in keys))
@@ -222,6 +230,16 @@ class Weaver:
             self._notes(),
             duration,
         )
+
+    def _end_killed(self, exits: Mapping[int, int], gone: Mapping[int, float]) -> None:
+        """Give the threads of a process that wrote no end the time it was killed, or else when its parent was told."""
+        for key, lane in self.lanes.items():
+            pid = key[0]
+            if lane.end is None and exits.get(pid) and pid != self.main:
+                signal, at = self.killed.get(pid, (0, 0.0))
+                end = at if signal and exits[pid] == -signal else gone.get(pid)
+                last = max((step.at for k, step in self.steps if k == key), default=lane.start)
+                self.lanes[key] = replace(lane, end=end if end is None else max(end, last))
 
     def _keep_open_holds(self) -> None:
         """Take what is held at the end as a hold without end, unless the recording of its release was switched off."""
@@ -271,6 +289,7 @@ def weave(  # noqa: PLR0913, PLR0917 - what a run knows of itself
     path: Path,
     chunks: tuple[Chunk, ...],
     exits: Mapping[int, int],
+    gone: Mapping[int, float],
     duration: float,
 ) -> Recording:
     """Return the recording of a run.
@@ -282,13 +301,14 @@ def weave(  # noqa: PLR0913, PLR0917 - what a run knows of itself
         path: The file that ran.
         chunks: Its output.
         exits: Process id → exit code, where known.
+        gone: Process id → seconds until its parent was told of its end, where known.
         duration: Its seconds.
     """
     tree = _tree(path)
     weaver = Weaver(main, path.name, _tries(tree))
     for raw in records.read(folder, started):
         weaver.feed(raw)
-    woven = weaver.finish(chunks, exits, duration)
+    woven = weaver.finish(chunks, exits, gone, duration)
     ran = {step.line for step in woven.steps if step.kind == "line" and not step.text}
     return replace(woven, apis=(*woven.apis, *mentioned(tree, ran)))
 

@@ -1,6 +1,6 @@
 """스니펫을 여러 번 이어서 돌려, 계약을 한 번이라도 어기는 것을 찾는다.
 
-    python tests/benchmarks/stress.py [--times 50] [--interval 1e-6] [--load] [--all] [--python 3.14 …] [이름 …]
+    python tests/benchmarks/stress.py [--times 50] [--interval 1e-6] [--load] [--all] [--python 3.14] [이름 …]
 
 이름이 없으면 실행마다 결과가 달라지는 스니펫만, --all이면 모든 스니펫을 돌린다. 기록은 하지 않는다.
 CPU 하나에서는 `taskset -c 0 python tests/benchmarks/stress.py`로 부른다.
@@ -94,7 +94,7 @@ def main() -> int:
     parser.add_argument("--interval", type=float, help="전환 간격(초)")
     parser.add_argument("--load", action="store_true", help="CPU마다 바쁜 프로세스를 둔다")
     parser.add_argument("--all", action="store_true", help="모든 스니펫")
-    parser.add_argument("--python", nargs="+", default=[], help="버전")
+    parser.add_argument("--python", action="append", default=[], help="버전. 여러 번 쓸 수 있다")
     options = parser.parse_args()
     todo = list(tasks(Lab(ROOT), options))
     with load(wanted=options.load), ThreadPoolExecutor(system()[2] + 1) as pool:

@@ -7,6 +7,7 @@ lets the supervisor ask for stacks, and notes what exit codes hide.
 import io
 import os
 import sys
+import time
 
 _RUN = os.environ.get("SNIPPETLAB_RUN", "")
 
@@ -28,7 +29,6 @@ def _order_streams():
     import fcntl  # noqa: PLC0415
     import stat  # noqa: PLC0415
     import termios  # noqa: PLC0415
-    import time  # noqa: PLC0415
 
     pipes = os.environ.get("SNIPPETLAB_PIPES", "").split()
     patience = 5 if pipes else 0.25  # who reads a pipe that is not known to be ours may wait for us
@@ -90,7 +90,7 @@ def _watch_children():
         if pid and (os.WIFEXITED(status) or os.WIFSIGNALED(status)):
             code = os.waitstatus_to_exitcode(status)
             if code:
-                _note(f"child {pid} {code}")
+                _note(f"child {pid} {code} {time.monotonic()}")
         return pid, status
 
     def noting_waitpid(pid, options, /):

@@ -23,10 +23,12 @@ CAPACITY = 16384
 HOT_LINE = 120
 HOT_CALL = 400
 
-(PROCESS, THREAD, THREAD_END, LINE, BEGIN, END, HOLD, FREE, RAISE, API, HOT, FULL, PRINT, PRINTED, NAMED) = range(1, 16)
+(PROCESS, THREAD, THREAD_END, LINE, BEGIN, END, HOLD, FREE, RAISE, API, HOT, FULL, PRINT, PRINTED, NAMED, KILL) = range(
+    1, 17
+)
 
 # (module, qualified name) of Python functions a snippet waits in or that change who holds a lock.
-# `wait` may block, `take` may block and then holds its object, `drop` lets go of it.
+# `wait` may block, `take` may block and then holds its object, `drop` lets go of it, `kill` ends another process.
 PYTHON_OPS = {
     "threading": {
         "Thread.join": "wait",
@@ -45,6 +47,8 @@ PYTHON_OPS = {
     "multiprocessing.process": {
         "BaseProcess.join": "wait",
         "BaseProcess.start": "wait",
+        "BaseProcess.terminate": "kill",
+        "BaseProcess.kill": "kill",
         "BaseProcess._bootstrap": "named",
     },
     "multiprocessing.queues": {

@@ -65,6 +65,8 @@ class Tracer:
         if sys.getprofile() is not self.profile:  # called by others than the snippet
             if code.co_name == "_bootstrap" and self.watch.python_op(code, frame) == "named":
                 self.watch.python_call(code, frame, "named")
+                frame.f_trace_lines = False
+                return self.process
             return None
         sys.setprofile(None)
         frame.f_trace_lines = False
@@ -111,6 +113,12 @@ class Tracer:
         if event == "return":
             self.watch.python_return(frame, "life", arg is not False)
         return self.thread
+
+    def process(self, frame, event, arg):
+        """Note the end of what `multiprocessing` runs in a child process."""
+        if event == "return":
+            self.watch.python_return(frame, "named", arg is not False)
+        return self.process
 
     def called(self, frame, event, arg):
         """Note what the snippet's own code calls that is not written in Python."""

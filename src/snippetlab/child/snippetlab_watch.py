@@ -15,6 +15,7 @@ from snippetlab_recorder import (
     FREE,
     HOT_CALL,
     HOT_LINE,
+    KILL,
     LINE,
     LOCK_TYPES,
     NAMED,
@@ -24,6 +25,7 @@ from snippetlab_recorder import (
     THREAD_END,
 )
 
+SIGKILL, SIGTERM = 9, 15  # importing signal would cost every process some milliseconds
 DULL = 3
 """Calls at one place that were of no interest, after which it is no longer listened to."""
 TRIES = 5
@@ -129,6 +131,10 @@ class Watcher:
         if caller is None or not self.own(caller.f_code):
             return
         name = code.co_qualname
+        if kind == "kill":  # one that is killed writes no end of its own
+            pid = getattr(value.__dict__.get("_popen"), "pid", 0)
+            recorder.emit(KILL, SIGKILL if name.endswith("kill") else SIGTERM, 0, pid)
+            return
         alias = value
         if name.startswith("Condition.") and kind != "wait":
             value = value.__dict__.get("_lock", value)
@@ -140,7 +146,9 @@ class Watcher:
         if kind == "life":
             self.recorder.emit(THREAD_END)
             self.recorder.threads.pop(get_ident(), None)
-        elif kind != "named":
+        elif kind == "named":
+            self.recorder.emit(THREAD_END)
+        else:
             self.recorder.end(id(frame), ok)
 
     def c_call(self, function, first, frame, line, token):
