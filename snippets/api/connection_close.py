@@ -1,4 +1,4 @@
-"""Listener.close(): 문을 닫으면 새 손님은 들어오지 못한다."""
+"""Listener.close(): 새 손님은 막고, 안의 손님은 그대로 둔다."""
 
 import threading
 from multiprocessing.connection import Client, Listener
@@ -6,23 +6,26 @@ from multiprocessing.connection import Client, Listener
 
 def serve(listener):
     with listener.accept() as conn:
+        conn.send("어서 오세요")
         conn.send(conn.recv() + " 나갑니다")
 
 
 listener = Listener(("localhost", 0))
-clerk = threading.Thread(target=serve, args=(listener,))
+address = listener.address  # 닫은 뒤에는 읽을 수 없다
+clerk = threading.Thread(target=serve, args=(listener,), name="점원")
 clerk.start()
-with Client(listener.address) as conn:
-    conn.send("김밥")
-    print("손님:", conn.recv())
+with Client(address) as inside:
+    print("안의 손님:", inside.recv())
+    listener.close()
+    try:
+        Client(address)
+    except ConnectionRefusedError as error:
+        print("밖의 손님:", type(error).__name__)
+    inside.send("김밥")
+    print("안의 손님:", inside.recv())
 clerk.join()
-address = listener.address
-listener.close()
-try:
-    Client(address)
-except ConnectionRefusedError as error:
-    print("닫은 뒤:", type(error).__name__)
 
 # 출력:
-#   손님: 김밥 나갑니다
-#   닫은 뒤: ConnectionRefusedError
+#   안의 손님: 어서 오세요
+#   밖의 손님: ConnectionRefusedError
+#   안의 손님: 김밥 나갑니다

@@ -1,20 +1,33 @@
-"""TimeoutError는 이름이 여럿이어도 하나다, 하나만 빼고."""
+"""except TimeoutError: 퓨처의 것은 잡고, Pool의 것은 놓친다."""
 
 import concurrent.futures
 import multiprocessing
+import threading
+from multiprocessing.pool import ThreadPool
+
+
+def ask(name, get):
+    try:
+        get(timeout=0)
+    except TimeoutError:
+        print(name, "TimeoutError로 잡았습니다")
+    except multiprocessing.TimeoutError:
+        print(name, "multiprocessing.TimeoutError여야 잡힙니다")
+
 
 ticket = concurrent.futures.Future()  # 아무도 끝내지 않는 퓨처
-try:
-    ticket.result(timeout=0)
-except concurrent.futures.TimeoutError as error:
-    print("퓨처가 낸 것:", type(error).__name__)
+ask("퓨처:", ticket.result)
+done = threading.Event()
+with ThreadPool(1) as pool:
+    ask("풀:", pool.apply_async(done.wait).get)
+    done.set()
 same = concurrent.futures.TimeoutError is TimeoutError
-print("내장 TimeoutError와 같은가?", same)
-print("multiprocessing의 것도?", multiprocessing.TimeoutError is TimeoutError)
-print("그것의 부모:", multiprocessing.TimeoutError.__base__.__name__)
+print("concurrent.futures의 것은 내장과 같은가?", same)
+same = multiprocessing.TimeoutError is TimeoutError
+print("multiprocessing의 것은 내장과 같은가?", same)
 
 # 출력:
-#   퓨처가 낸 것: TimeoutError
-#   내장 TimeoutError와 같은가? True
-#   multiprocessing의 것도? False
-#   그것의 부모: ProcessError
+#   퓨처: TimeoutError로 잡았습니다
+#   풀: multiprocessing.TimeoutError여야 잡힙니다
+#   concurrent.futures의 것은 내장과 같은가? True
+#   multiprocessing의 것은 내장과 같은가? False

@@ -1,4 +1,4 @@
-"""배리어의 프락시: 모이면 떠나고, 깨면 예외를 받는다."""
+"""배리어의 프락시: 모이면 떠나고, 부서지면 예외를 받는다."""
 
 import threading
 import time
@@ -34,12 +34,12 @@ if __name__ == "__main__":
             time.sleep(0.01)  # 혼자 도착할 때까지
         barrier.abort()
         alone.join()
-        print(left[-1], "/ 깨졌나?", barrier.broken)
+        print(left[-1], "/ 부서졌나?", barrier.broken)
         barrier.reset()
-        print("되돌리면 깨졌나?", barrier.broken)
+        print("되돌리면 부서졌나?", barrier.broken)
 
 # 출력:
 #   떠나려면 2 명
 #   떠났다: ['민수', '지우'] / 기다리는 수: 0
-#   하나 취소 / 깨졌나? True
-#   되돌리면 깨졌나? False
+#   하나 취소 / 부서졌나? True
+#   되돌리면 부서졌나? False

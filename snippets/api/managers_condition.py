@@ -28,11 +28,13 @@ if __name__ == "__main__":
         print("세 접시:", done, dishes)
         chef.join()
         opened.clear()
-        print("다시 닫았나?", not opened.is_set())
         with condition:
-            condition.notify_all()  # 기다리는 쪽이 없으면 아무 일도 없다
+            condition.notify_all()  # 지금은 기다리는 쪽이 없다
+            print("문 닫은 뒤 신호:", condition.wait(timeout=0.01))
+        print("열려 있나?", opened.is_set())
 
 # 출력:
 #   문 열기 전 신호: False
 #   세 접시: True ['김밥', '라면', '만두']
-#   다시 닫았나? True
+#   문 닫은 뒤 신호: False
+#   열려 있나? False

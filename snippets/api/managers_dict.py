@@ -1,4 +1,4 @@
-"""딕셔너리의 프락시: 재고표를 함께 고친다."""
+"""딕셔너리의 프락시: 함께 고치되, 꺼낸 것은 복사본이다."""
 
 from multiprocessing import Manager, Process
 

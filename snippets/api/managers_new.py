@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-"""프락시에 3.14에서 늘어난 메서드."""
+"""3.14에서 늘어난 프락시의 메서드: 한 번에 복사하고, 잠겼는지 묻는다."""
 
 from multiprocessing import Manager
 

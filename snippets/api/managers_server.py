@@ -28,6 +28,7 @@ if __name__ == "__main__":
     menu = shop.list(["김밥"])
     menu.append("라면")
     print("서버의 목록:", menu)
+    print("손님이 shutdown()할 수 있나?", hasattr(shop, "shutdown"))
     server.terminate()
     server.join()
     print("서버가 끝난 코드:", server.exitcode)
@@ -43,5 +44,6 @@ if __name__ == "__main__":
 
 # 출력:
 #   서버의 목록: ['김밥', '라면']
+#   손님이 shutdown()할 수 있나? False
 #   서버가 끝난 코드: -15
 #   공유 메모리: b'hi'

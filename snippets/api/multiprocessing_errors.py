@@ -1,4 +1,4 @@
-"""ProcessError 하나로 이 모듈의 예외를 모두 잡는다."""
+"""except ProcessError 하나로 이 모듈이 만든 예외를 잡는다."""
 
 import threading
 from multiprocessing import Pipe, ProcessError
@@ -7,7 +7,7 @@ from multiprocessing.pool import ThreadPool
 served = threading.Event()
 
 
-def ask_too_soon():
+def hurry():
     with ThreadPool(1) as pool:
         try:
             pool.apply_async(served.wait).get(timeout=0.01)
@@ -15,18 +15,18 @@ def ask_too_soon():
             served.set()
 
 
-def bring_small_bowl():
+def small_bowl():
     kitchen, hall = Pipe()
     kitchen.send_bytes(b"bibimbap")
     hall.recv_bytes_into(bytearray(3))
 
 
-for attempt in (ask_too_soon, bring_small_bowl):
+for title, attempt in (("재촉하기", hurry), ("작은 그릇", small_bowl)):
     try:
         attempt()
     except ProcessError as error:
-        print(f"{attempt.__name__}: {type(error).__name__}")
+        print(f"{title}: {type(error).__name__} {error.args}")
 
 # 출력:
-#   ask_too_soon: TimeoutError
-#   bring_small_bowl: BufferTooShort
+#   재촉하기: TimeoutError ()
+#   작은 그릇: BufferTooShort (b'bibimbap',)

@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.14"
 # ///
-"""제한된 세마포어의 locked(): 빈자리가 하나도 없는가?"""
+"""locked(): 제한된 세마포어에 빈자리가 하나도 없는지 묻는다."""
 
 from multiprocessing import BoundedSemaphore
 

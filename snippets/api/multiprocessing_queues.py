@@ -11,7 +11,7 @@ def flood(orders):
     for _ in range(3):
         orders.put(bytes(100_000))  # 파이프에 다 들어가지 않는 크기
     print(type(orders).__name__, "넣은 수:", orders.qsize(), flush=True)
-    orders.cancel_join_thread()  # 이것이 없으면 끝나지 못하고 멈춘다
+    orders.cancel_join_thread()  # 없으면 누가 꺼낼 때까지 못 끝난다
 
 
 if __name__ == "__main__":

@@ -926,7 +926,7 @@ class Barrier:
 
     Args:
         parties: 함께 지나갈 수.
-        action: 모두 도착했을 때 그중 하나가 부를 함수. 여기서 예외가 나면 배리어가 깨집니다.
+        action: 모두 도착했을 때 그중 하나가 부를 함수. 여기서 예외가 나면 배리어가 부서집니다.
         timeout: `wait()`에 시간제한을 주지 않았을 때 쓸 값(초). `None`이면 제한이 없습니다.
     """
 
@@ -940,7 +940,7 @@ class Barrier:
         """모두 도착할 때까지 기다립니다.
 
         !!! warning "주의"
-            한쪽만 시간제한이 지나도 배리어가 깨져서, 기다리던 모두가 예외를 받습니다.
+            한쪽만 시간제한이 지나도 배리어가 부서져서, 기다리던 모두가 예외를 받습니다.
 
         Args:
             timeout: 기다릴 최대 시간(초). `None`이면 만들 때 준 값을 씁니다.
@@ -951,18 +951,18 @@ class Barrier:
 
         Raises:
             threading.BrokenBarrierError: 시간제한이 지났거나, 기다리는 동안 누가
-                `reset()`이나 `abort()`를 불렀거나, 이미 깨진 배리어일 때.
+                `reset()`이나 `abort()`를 불렀거나, 이미 부서진 배리어일 때.
         """
 
     def reset(self) -> None:
         """배리어를 처음의 빈 상태로 되돌립니다.
 
-        기다리던 쪽은 `threading.BrokenBarrierError`를 받습니다. 깨진 배리어도
+        기다리던 쪽은 `threading.BrokenBarrierError`를 받습니다. 부서진 배리어도
         다시 쓸 수 있게 됩니다.
         """
 
     def abort(self) -> None:
-        """배리어를 깨뜨립니다.
+        """배리어를 부숩니다.
 
         기다리던 쪽과 나중에 오는 쪽이 모두 `threading.BrokenBarrierError`를 받습니다.
         한 프로세스가 올 수 없게 되었을 때 나머지를 풀어 줍니다.
@@ -978,7 +978,7 @@ class Barrier:
 
     @property
     def broken(self) -> bool:
-        """배리어가 깨져 있으면 `True`입니다. `reset()`으로 되돌립니다."""
+        """배리어가 부서져 있으면 `True`입니다. `reset()`으로 되돌립니다."""
 
 def Value(typecode_or_type: str | type, *args: Any, lock: bool | Lock | RLock = True) -> Synchronized | Any:
     """공유 메모리에 값 하나를 두고, 록을 함께 붙여 돌려줍니다.

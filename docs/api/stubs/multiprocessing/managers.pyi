@@ -1264,11 +1264,11 @@ class BarrierProxy(BaseProxy):
             0부터 `parties - 1`까지의 서로 겹치지 않는 수.
 
         Raises:
-            threading.BrokenBarrierError: 배리어가 깨졌을 때.
+            threading.BrokenBarrierError: 배리어가 부서졌을 때.
         """
 
     def abort(self) -> None:
-        """배리어를 깨뜨립니다. 기다리던 쪽은 모두 예외를 받습니다."""
+        """배리어를 부숩니다. 기다리던 쪽은 모두 예외를 받습니다."""
 
     def reset(self) -> None:
         """배리어를 처음의 빈 상태로 되돌립니다. 기다리던 쪽은 모두 예외를 받습니다."""
@@ -1283,7 +1283,7 @@ class BarrierProxy(BaseProxy):
 
     @property
     def broken(self) -> bool:
-        """배리어가 깨져 있으면 `True`입니다."""
+        """배리어가 부서져 있으면 `True`입니다."""
 
 class PoolProxy(BaseProxy):
     """관리자 안의 풀을 가리키는 프락시입니다.

@@ -308,7 +308,7 @@ class ProcessPoolExecutor(Executor):
     def kill_workers(self) -> None:
         """살아 있는 작업자 프로세스를 모두 강제로 죽이고(`Process.kill()`) 풀을 닫습니다.
 
-        종료 시그널를 무시하는 작업자까지 죽입니다. 나머지는
+        종료 시그널을 무시하는 작업자까지 죽입니다. 나머지는
         [`terminate_workers()`][concurrent.futures.ProcessPoolExecutor.terminate_workers]와 같습니다.
 
         !!! info "버전"
@@ -330,7 +330,7 @@ class InterpreterPoolExecutor(ThreadPoolExecutor):
 
     Args:
         max_workers: 동시에 쓸 최대 인터프리터 수입니다. `None`이면 쓸 수 있는 CPU 수에 4를 더하되 32를 넘지 않습니다.
-        thread_name_prefix: 스레드 이름의 앞부분입니다. 비우면 `InterpreterPoolExecutor-0`처럼 짓습니다.
+        thread_name_prefix: 스레드 이름의 앞부분입니다. 비우면 `InterpreterPoolExecutor-0_0`처럼 짓습니다.
         initializer: 인터프리터마다 시작할 때 한 번 호출할 함수입니다.
         initargs: `initializer`에 넘길 인자들입니다.
 
