@@ -74,15 +74,20 @@ class Entry:
     bases: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=4)
 def documented(stubs: Path) -> dict[str, Entry]:
     """Return every public name the stubs document.
 
     Args:
         stubs: Folder of stub packages.
     """
+    files = tuple(sorted(stubs.rglob("*.pyi")))
+    return _documented(stubs, files, tuple(file.stat().st_mtime_ns for file in files))
+
+
+@lru_cache(maxsize=4)
+def _documented(stubs: Path, files: tuple[Path, ...], stamps: tuple[int, ...]) -> dict[str, Entry]:  # noqa: ARG001
     names: dict[str, Entry] = {}
-    for file in sorted(stubs.rglob("*.pyi")):
+    for file in files:
         parts = file.relative_to(stubs).with_suffix("").parts
         module = ".".join(part for part in parts if part != "__init__")
         tree = ast.parse(file.read_text("utf-8"))

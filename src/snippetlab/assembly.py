@@ -54,7 +54,7 @@ def block(lab: Lab, name: str, options: Mapping[str, str], links: Links) -> Bloc
 def called(lab: Lab, shown: tuple[Shown, ...]) -> tuple[str, ...]:
     """Return the public names the recorded runs of a snippet called or used."""
     raws = [raw for item in shown if item.result for raw in item.result.run.apis]
-    return apis.public(raws, apis.documented(lab.docs / "api" / "stubs"))
+    return apis.public(raws, lab.documented())
 
 
 def messages(shown: tuple[Shown, ...]) -> list[str]:

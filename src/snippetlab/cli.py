@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from snippetlab import report, scaffold
 from snippetlab.errors import SnippetLabError
-from snippetlab.header import START_METHODS
 from snippetlab.interpreter import Interpreter, available
+from snippetlab.keys import START_METHODS
 from snippetlab.lab import Lab
 from snippetlab.manifest import orphans, publish, strays
 

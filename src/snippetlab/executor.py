@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from snippetlab.interpreter import Interpreter
     from snippetlab.run import Run
 
-_SUPERVISOR = Path(__file__).with_name("supervisor.py")
+_SUPERVISOR = Path(__file__).with_name("supervisor")
 _START = "import sys; sys.path.append({folder!r}); import {name}; {name}.main()"
 """How the supervisor is started: as a module, so that it is not compiled anew for every run."""
 _CHILD = Path(__file__).with_name("child")

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
 import re
-import tempfile
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snippetlab import ansi, replay, timeline, tracefile
+from snippetlab import ansi, replay, shelf, timeline, tracefile
 from snippetlab.deadlock import deadlock
 from snippetlab.narration import ending
 from snippetlab.selection import select
-from snippetlab.stamps import stamp
 
 if TYPE_CHECKING:
     from snippetlab.recording import Recording
@@ -35,13 +31,13 @@ class Exhibit:
 
     Args:
         run: The run.
-        shelf: Folder where it is kept, or None to make it afresh.
+        folder: Where it is kept, or None to make it afresh.
     """
 
-    def __init__(self, run: Run, shelf: Path | None = None) -> None:
+    def __init__(self, run: Run, folder: Path | None = None) -> None:
         self.run = run
         digest = _digest(run.end, run.recorded)
-        self.base = shelf / digest[:2] / digest if shelf else None
+        self.base = folder / digest[:2] / digest if folder else None
 
     def part(self, name: str) -> str:
         """Return the text of one of `PARTS`."""
@@ -49,39 +45,14 @@ class Exhibit:
             return ""
         if not self.base:
             return _make(self.run)[name]
-        path = self.base.with_suffix(f".{name}")
-        changed = stamp(path)
-        text = _remembered(path, changed) if changed else _text(path)
+        text = shelf.kept(self.base.with_suffix(f".{name}"))
         return self._made(self.base)[name] if text is None else text
 
     def _made(self, base: Path) -> dict[str, str]:
         made = _make(self.run)
-        with contextlib.suppress(OSError):  # it can be made again
-            self._keep(base, made)
-        return made
-
-    @staticmethod
-    def _keep(base: Path, made: dict[str, str]) -> None:
-        base.parent.mkdir(parents=True, exist_ok=True)
         for name, text in made.items():
-            fd, temporary = tempfile.mkstemp(dir=base.parent, prefix=".new-")
-            with os.fdopen(fd, "w", encoding="utf-8", newline="") as file:
-                file.write(f"{len(text)}\n{text}")
-            Path(temporary).replace(base.with_suffix(f".{name}"))
-
-
-@lru_cache(maxsize=4096)
-def _remembered(path: Path, changed: int) -> str | None:  # noqa: ARG001 - the time is part of the key
-    return _text(path)
-
-
-def _text(path: Path) -> str | None:
-    """Return what is kept in a file; None where there is none or it is damaged."""
-    with contextlib.suppress(OSError, UnicodeDecodeError):
-        whole, _, text = path.read_text("utf-8").partition("\n")
-        if whole == str(len(text)):
-            return text
-    return None
+            shelf.keep(base.with_suffix(f".{name}"), text)
+        return made
 
 
 @lru_cache(maxsize=1024)

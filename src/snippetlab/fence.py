@@ -91,7 +91,7 @@ class _Page:
         )
 
     def fail(self, lab: Lab, name: str, own: dict[str, str], error: SnippetLabError) -> str:
-        uses = [u for u in pages.uses(lab.docs) if u.name == name and self.name in {"", u.page}]
+        uses = [u for u in lab.uses() if u.name == name and self.name in {"", u.page}]
         where = next((u for u in uses if all(f'{k}="{v}"' in u.info for k, v in own.items())), (*uses, None)[0])
         if isinstance(error, PageError) and where:
             error = error.at(where.path, where.line)

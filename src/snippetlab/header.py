@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from snippetlab.errors import HeaderError
+from snippetlab.keys import problem_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,9 +22,6 @@ _CLOSE = "# ///"
 _MARK = re.compile(r"#\s*///")
 _KEY = re.compile(r"#\s*\"?([\w.-]+)\"?\s*=")
 _TABLE = re.compile(r"#\s*\[+\s*([\w.-]+)")
-_VERSION = re.compile(r"3\.\d+t?")
-PLATFORMS = ("linux", "darwin", "win32")
-START_METHODS = ("fork", "spawn", "forkserver")
 
 
 @dataclass(frozen=True)
@@ -183,7 +181,7 @@ def _read_table(path: Path, table: dict[str, Any], lines: list[str], start: int,
         line = _line_of(key, lines, start, end)
         if key not in _KEYS:
             raise _unknown(path, key, line)
-        problem = _check(key, value)
+        problem = problem_of(key, value)
         if problem:
             raise HeaderError(
                 f"머리말 `{key}`의 값이 맞지 않습니다.",
@@ -219,36 +217,3 @@ def _unknown(path: Path, key: str, line: int) -> HeaderError:
         seen=key,
         cure=f"{line}번째 줄을 지우거나 철자를 고치세요.",
     )
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _check(key: str, value: Any) -> str:  # noqa: PLR0911 - one return a kind of key
-    """Return what `key` expects where `value` does not fit, else an empty string."""
-    if key in {"exclusive", "record"}:
-        return "" if isinstance(value, bool) else "true 또는 false"
-    if key == "repeat":
-        fits = isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 1000  # noqa: PLR2004
-        return "" if fits else "1 이상 1000 이하인 정수"
-    if key == "timeout":
-        return "" if _is_number(value) and 0 < value <= 120 else "0보다 크고 120 이하인 초"  # noqa: PLR2004
-    if key == "switch-interval":
-        return "" if _is_number(value) and 0 < value <= 10 else "0보다 큰 초. 예: 1e-6"  # noqa: PLR2004
-    if key == "stdin":
-        return "" if isinstance(value, str) else "글자"
-    if key == "env":
-        fits = isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
-        return "" if fits else '글자의 표. 예: env = { NAME = "값" }'
-    strings = isinstance(value, list) and all(isinstance(v, str) for v in value)
-    if key == "versions":
-        fits = strings and bool(value) and all(_VERSION.fullmatch(v) for v in value)
-        return "" if fits else '버전의 목록. 예: ["3.11", "3.14", "3.14t"]'
-    if key == "start-methods":
-        fits = strings and bool(value) and set(value) <= set(START_METHODS) and len(set(value)) == len(value)
-        return "" if fits else f'{", ".join(START_METHODS)} 가운데 하나 이상, 저마다 한 번. 예: ["fork", "spawn"]'
-    if key == "platforms":
-        fits = strings and all(v in PLATFORMS for v in value)
-        return "" if fits else f"{', '.join(PLATFORMS)} 가운데 일부의 목록"
-    return "" if strings else "글자의 목록"

@@ -31,10 +31,9 @@ def local_imports(snippet: Snippet) -> tuple[Path, ...]:
     while todo:
         path, text = todo.pop()
         for base, name in _imported(path, text, root):
-            beside = _names(base)
-            for candidate in (f"{name}.py", name):
+            for candidate in _names(base).intersection((f"{name}.py", name)):
                 module = base / candidate if candidate.endswith(".py") else base / name / "__init__.py"
-                if candidate in beside and module.is_file() and module not in found and module != snippet.path:
+                if module.is_file() and module not in found and module != snippet.path:
                     found.add(module)
                     todo.append((module, read(module).decode("utf-8", "replace")))
     return tuple(sorted(found))

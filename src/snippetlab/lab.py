@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -11,12 +10,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snippetlab import pages, verdict
+from snippetlab import verdict
 from snippetlab.contract import Contract
-from snippetlab.errors import ChangedError, PageError, SnippetLabError, StoreError
+from snippetlab.errors import ChangedError, SnippetLabError, StoreError
 from snippetlab.observation import observe
+from snippetlab.project import Project
 from snippetlab.schedule import run_all
-from snippetlab.snippet import Snippet
 from snippetlab.store import Store, key_of
 from snippetlab.target import Target, targets
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from snippetlab.result import Result
+    from snippetlab.snippet import Snippet
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,8 @@ class Shown:
     failure: SnippetLabError | None = None
 
 
-class Lab:
-    """The snippets of one project.
+class Lab(Project):
+    """The snippets of one project, and what their runs gave.
 
     Args:
         root: The folder that holds `snippets/` and `docs/`.
@@ -51,30 +51,11 @@ class Lab:
     """
 
     def __init__(self, root: Path, store: Store | None = None, python: str = "") -> None:
-        self.root = root
+        super().__init__(root)
         self.store = store or Store.default(root)
         self.python = python
         self._failures: OrderedDict[str, SnippetLabError] = OrderedDict()
-        self._snippets: dict[Path, tuple[tuple[str, int, int], Snippet]] = {}
         self._lock = threading.Lock()
-
-    @classmethod
-    def here(cls) -> Lab:
-        """Return the lab of the project around the working directory.
-
-        Raises:
-            SnippetLabError: If no folder above holds `snippets/`.
-        """
-        start = Path(os.environ.get("MKDOCS_CONFIG_DIR") or Path.cwd()).resolve()
-        for folder in (start, *start.parents):
-            if (folder / "snippets").is_dir() and (folder / "mkdocs.yml").is_file():
-                return cls(folder)
-        raise SnippetLabError(
-            "프로젝트를 찾을 수 없습니다.",
-            expected="`mkdocs.yml`과 `snippets/`가 있는 폴더, 또는 그 아래",
-            seen=str(start.name),
-            cure="프로젝트 폴더에서 다시 실행하세요.",
-        )
 
     @classmethod
     def shared(cls) -> Lab:
@@ -85,67 +66,6 @@ class Lab:
         """
         return _at(os.environ.get("MKDOCS_CONFIG_DIR") or str(Path.cwd()))
 
-    @property
-    def snippets(self) -> Path:
-        """The folder of snippets."""
-        return self.root / "snippets"
-
-    @property
-    def docs(self) -> Path:
-        """The folder of pages."""
-        return self.root / "docs"
-
-    def names(self) -> tuple[str, ...]:
-        """Return the id of every snippet; files and folders that start with `_` are not snippets."""
-        files = (path.relative_to(self.snippets) for path in self.snippets.rglob("*.py"))
-        return tuple(
-            sorted(
-                path.with_suffix("").as_posix()
-                for path in files
-                if not any(part.startswith(("_", ".")) for part in path.parts)
-            )
-        )
-
-    def snippet(self, name: str) -> Snippet:
-        """Read the snippet called `name`.
-
-        Raises:
-            SnippetLabError: If there is none, or its file cannot be used.
-        """
-        if not name:
-            raise PageError(
-                "스니펫의 이름이 비어 있습니다.",
-                expected="`주제/이름` 한 줄",
-                cure="펜스 안에 스니펫의 이름을 쓰세요. 예: threading/lock_counter",
-            )
-        path = self.snippets / f"{name}.py"
-        if not path.is_file() or Path(name).is_absolute() or ".." in Path(name).parts:
-            near = [other for other in self.names() if other.rpartition("/")[2] == name.rpartition("/")[2]]
-            raise PageError(
-                f"`{name}`이라는 스니펫이 없습니다.",
-                expected=f"snippets/{name}.py",
-                seen=f"비슷한 것: {', '.join(near)}" if near else "그런 파일이 없습니다.",
-                cure=f"이름을 고치거나, 새로 만드세요: python -m snippetlab new {name}",
-            )
-        if path.stem in sys.stdlib_module_names:
-            raise SnippetLabError(
-                f"표준 모듈 `{path.stem}`과 이름이 같습니다.",
-                path=path,
-                line=1,
-                expected="표준 모듈과 다른 이름: 같은 폴더의 스니펫이 import할 때 이 파일이 먼저 잡힙니다.",
-                cure="파일 이름을 바꾸세요.",
-            )
-        stat = path.stat()
-        stamp = (name, stat.st_mtime_ns, stat.st_size)
-        with self._lock:
-            known = self._snippets.get(path)
-        if known and known[0] == stamp:
-            return known[1]
-        snippet = Snippet.load(path, name)
-        with self._lock:
-            self._snippets[path] = (stamp, snippet)
-        return snippet
-
     def targets(self, snippet: Snippet) -> tuple[Target, ...]:
         """Return where a snippet is to run, in the order its page shows it.
 
@@ -153,6 +73,21 @@ class Lab:
             SnippetLabError: If its contract cannot be read, or `SNIPPETLAB_REQUIRE` asks for what is missing.
         """
         return targets(snippet, self.python)
+
+    def state(self, name: str) -> tuple[object, ...]:
+        """Return what decides what a page shows of a snippet; nothing where it has to be asked for anew.
+
+        Raises:
+            SnippetLabError: If there is no such snippet, or it cannot be used.
+        """
+        snippet = self.snippet(name)
+        known: list[object] = [snippet.sha256]
+        for target in self.targets(snippet):
+            stored = self.store.changed(_key(snippet, target)) if target.interpreter else 0
+            if target.interpreter and not stored:
+                return ()
+            known.append((target, stored))
+        return tuple(known)
 
     def show(self, snippet: Snippet, beside: Iterable[Snippet] = ()) -> tuple[Shown, ...]:
         """Return what a page may show of a snippet: stored results, after running whatever is stale.
@@ -220,7 +155,7 @@ class Lab:
         return len(stale)
 
     def _stale(self, wanted: dict[str, Snippet]) -> list[tuple[Snippet, Target]]:
-        for use in pages.uses(self.docs):
+        for use in self.uses():
             if use.name not in wanted:
                 try:
                     wanted[use.name] = self.snippet(use.name)

@@ -4,24 +4,44 @@ from __future__ import annotations
 
 import contextlib
 import json
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from snippetlab import assembly, pages, playback
+from snippetlab import assembly, playback
 from snippetlab.contract import Contract
 from snippetlab.errors import PageError, SnippetLabError, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from snippetlab.lab import Lab, Shown
     from snippetlab.result import Result
     from snippetlab.snippet import Snippet
 
 
+@dataclass(frozen=True)
+class Published:
+    """What a build wrote of a snippet.
+
+    Attributes:
+        state: What decided it.
+        row: Its object in `snippets.json`, as text.
+        files: The files beside it.
+    """
+
+    state: object
+    row: str
+    files: tuple[Path, ...]
+
+
+_published: dict[tuple[Path, str], Published] = {}
+"""Site and snippet → what the last build of this process wrote, so that `mkdocs serve` does not write it again."""
+
+
 def orphans(lab: Lab) -> tuple[PageError, ...]:
     """Return an error for each snippet that no page shows."""
-    shown = {use.name for use in pages.uses(lab.docs)}
+    shown = {use.name for use in lab.uses()}
     return tuple(
         PageError(
             f"어느 페이지도 `{name}`을 보여 주지 않습니다.",
@@ -39,7 +59,7 @@ def strays(lab: Lab) -> tuple[SnippetLabError, ...]:
     """Return an error for each fence that names no snippet, with the page's line."""
     names = set(lab.names())
     errors = []
-    for use in pages.uses(lab.docs):
+    for use in lab.uses():
         if use.name not in names:
             try:
                 lab.snippet(use.name)
@@ -55,25 +75,35 @@ def entries(lab: Lab, site: Path | None = None) -> Iterator[dict[str, Any]]:
         lab: The lab.
         site: Where replays and traces are written on the way, or None.
     """
+    where, beside = _where(lab), tuple(_readable(lab, lab.names()))
+    for name in lab.names():
+        yield _made(lab, name, where.get(name, []), beside, site)[0]
+
+
+def _made(
+    lab: Lab, name: str, where: list[str], beside: tuple[Snippet, ...], site: Path | None
+) -> tuple[dict[str, Any], tuple[Path, ...]]:
+    """Return the object of a snippet and the files that were written."""
+    try:
+        snippet = lab.snippet(name)
+        shown = lab.show(snippet, beside=beside)
+        contract = Contract.of(snippet)
+    except StoreError:
+        raise
+    except SnippetLabError as error:
+        return {"id": name, "pages": where, "status": "error", "message": str(error)}, ()
+    shelf = lab.store.folder / "exhibits"
+    files = playback.write(name, assembly.variants(contract, shown), site, shelf) if site else ()
+    return _entry(lab, snippet, contract, shown, where), files
+
+
+def _where(lab: Lab) -> dict[str, list[str]]:
+    """Return the pages that show each snippet."""
     where: dict[str, list[str]] = {}
-    for use in pages.uses(lab.docs):
+    for use in lab.uses():
         if use.page not in where.setdefault(use.name, []):
             where[use.name].append(use.page)
-    names = lab.names()
-    readable = tuple(_readable(lab, names))
-    for name in names:
-        try:
-            snippet = lab.snippet(name)
-            shown = lab.show(snippet, beside=readable)
-            contract = Contract.of(snippet)
-        except StoreError:
-            raise
-        except SnippetLabError as error:
-            yield {"id": name, "pages": where.get(name, []), "status": "error", "message": str(error)}
-            continue
-        if site:
-            playback.write(name, assembly.variants(contract, shown), site, lab.store.folder / "exhibits")
-        yield _entry(lab, snippet, contract, shown, where.get(name, []))
+    return where
 
 
 def _readable(lab: Lab, names: Iterable[str]) -> Iterator[Snippet]:
@@ -89,16 +119,38 @@ def publish(lab: Lab, site: Path) -> str:
         lab: The lab.
         site: The folder of the built site.
     """
+    where, beside = _where(lab), tuple(_readable(lab, lab.names()))
+    rows = []
     for name in lab.names():
-        target = site / "snippets" / f"{name}.py"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            source = (lab.snippets / f"{name}.py").read_bytes()
-        except OSError:
-            continue  # its fence, or the lack of one, has been reported
-        target.write_bytes(source)
-    rows = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries(lab, site))
-    return f"[\n{rows}\n]\n"
+        state = _state(lab, name, where.get(name, []))
+        known = _published.get((site, name))
+        if known is None or not state or known.state != state or not all(map(Path.exists, known.files)):
+            entry, files = _made(lab, name, where.get(name, []), beside, site)
+            state = _state(lab, name, where.get(name, []))  # once more: it may have been run
+            known = Published(state, json.dumps(entry, ensure_ascii=False), (*_source(lab, name, site), *files))
+            _published[site, name] = known
+        rows.append(known.row)
+    return "[\n{}\n]\n".format(",\n".join(rows))
+
+
+def _state(lab: Lab, name: str, where: list[str]) -> object:
+    """Return what decides what is written of a snippet; nothing where that cannot be told."""
+    try:
+        state = lab.state(name)
+    except SnippetLabError:
+        return None
+    return (state, tuple(where), lab.documented()) if state else None
+
+
+def _source(lab: Lab, name: str, site: Path) -> tuple[Path, ...]:
+    """Write the source of a snippet into the built site."""
+    target = site / "snippets" / f"{name}.py"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        target.write_bytes((lab.snippets / f"{name}.py").read_bytes())
+    except OSError:
+        return ()  # its fence, or the lack of one, has been reported
+    return (target,)
 
 
 def _entry(

@@ -17,7 +17,7 @@ _PHRASES = {
     "sleep": "sleep()이 끝나기를",
     "wait": "여럿 가운데 하나라도 준비되기를",
     "Barrier.wait": "{}에 모두 모이기를",
-    "Event.wait": "{이} 켜지기를",
+    "Event.wait": "{이} 참이 되기를",
     "Queue.join": "{}의 일이 모두 끝나기를",
     "JoinableQueue.join": "{}의 일이 모두 끝나기를",
     "Queue.join_thread": "{}의 보내는 스레드가 끝나기를",

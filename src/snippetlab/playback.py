@@ -46,8 +46,8 @@ def suffix(variants: Sequence[Variant], variant: Variant) -> str:
     return f".{variant.start_method or variant.result.platform.python}.json"
 
 
-def write(name: str, variants: Sequence[Variant], site: Path, shelf: Path | None = None) -> None:
-    """Write the replays and traces of a snippet into the built site.
+def write(name: str, variants: Sequence[Variant], site: Path, shelf: Path | None = None) -> tuple[Path, ...]:
+    """Write the replays and traces of a snippet into the built site, and return the files.
 
     Args:
         name: Its id.
@@ -55,6 +55,7 @@ def write(name: str, variants: Sequence[Variant], site: Path, shelf: Path | None
         site: The folder of the built site.
         shelf: Folder where they are kept between builds.
     """
+    written = []
     for variant in variants:
         if variant.result is None:
             continue
@@ -65,6 +66,8 @@ def write(name: str, variants: Sequence[Variant], site: Path, shelf: Path | None
                 target = site / folder / f"{name}{suffix(variants, variant)}"
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(text.encode())
+                written.append(target)
+    return tuple(written)
 
 
 def _links(block: Block, end: str) -> str:

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LAB = pytest.StashKey[Lab]()
-_SPENT = "snippet seconds"
-"""Property of a test report: seconds the runs of a snippet took by themselves."""
+_SPENT = "snippet seconds"  # property of a test report: what the runs of a snippet took by themselves
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -56,9 +55,8 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Collect a snippet found by walking folders."""
-    if not parent.session.isinitpath(file_path) and _name(file_path, parent.config):
-        return SnippetFile.from_parent(parent, path=file_path)
-    return None
+    named = not parent.session.isinitpath(file_path) and _name(file_path, parent.config)
+    return SnippetFile.from_parent(parent, path=file_path) if named else None
 
 
 def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -69,26 +67,17 @@ def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     """Say how long the snippets themselves ran: what no engine can save."""
     reports = [report for listed in terminalreporter.stats.values() for report in listed]
-    spent = [
-        seconds
-        for report in reports
-        if getattr(report, "when", "") == "call"
-        for name, seconds in report.user_properties
-        if name == _SPENT
-    ]
+    calls = [report.user_properties for report in reports if getattr(report, "when", "") == "call"]
+    spent = [seconds for properties in calls for name, seconds in properties if name == _SPENT]
     if spent:
-        terminalreporter.write_line(
-            f"스니펫 실행 {len(spent)}건, 스니펫만의 실행 시간을 더하면 {sum(spent):.1f}초입니다."
-        )
+        told = f"스니펫 실행 {len(spent)}건, 스니펫만의 실행 시간을 더하면 {sum(spent):.1f}초입니다."
+        terminalreporter.write_line(told)
 
 
 def _name(path: Path, config: pytest.Config) -> str:
     """Return the id of the snippet at `path`, or an empty string where it is none."""
     lab = config.stash.get(_LAB, None)
-    if lab is None or path.suffix != ".py" or not path.is_relative_to(lab.snippets):
-        return ""
-    inside = path.relative_to(lab.snippets)
-    return "" if any(part.startswith(("_", ".")) for part in inside.parts) else inside.with_suffix("").as_posix()
+    return lab.name_of(path) if lab else ""
 
 
 class SnippetFile(pytest.File):
@@ -120,8 +109,7 @@ class SnippetItem(pytest.Item):
             self.method = ""
             if bless.renew(lab, self.snippet):
                 self.add_report_section("call", "bless", f"계약을 바꿔 썼습니다: snippets/{self.snippet}.py")
-        snippet = lab.snippet(self.snippet)
-        every = lab.targets(snippet)
+        every = lab.targets(snippet := lab.snippet(self.snippet))
         targets = [target for target in every if not target.start_method or self.method in {"", target.start_method}]
         for target in targets:
             self.where = f"[{target.title}] " if len(every) > 1 else ""
@@ -134,9 +122,8 @@ class SnippetItem(pytest.Item):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Show our message instead of a traceback through the engine."""
-        if isinstance(excinfo.value, SnippetLabError):
-            return f"{self.where}{excinfo.value}"
-        return super().repr_failure(excinfo, style)
+        ours = isinstance(excinfo.value, SnippetLabError)
+        return f"{self.where}{excinfo.value}" if ours else super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the item is and what it is called."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from griffe import Alias, Docstring, Extension, Object
+from typing import TYPE_CHECKING
 
 from snippetlab import apis, pages
 from snippetlab.errors import SnippetLabError
@@ -16,6 +14,8 @@ from snippetlab.lab import Lab
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from snippetlab.project import Stock
 
 _SHOWN = 6
 """Snippets named under an object; the rest is a number."""
@@ -26,15 +26,18 @@ def callers(lab: Lab) -> dict[str, tuple[str, ...]]:
 
     Stale snippets of pages are run first.
     """
-    files = (*lab.snippets.rglob("*.py"), *lab.docs.rglob("*.md"), *lab.docs.rglob("*.pyi"))
-    return _callers(lab, tuple((str(file), file.stat().st_mtime_ns) for file in files))
+    return _remembered(lab, lab.stock) if lab.stock else _callers(lab)
 
 
 @lru_cache(maxsize=1)
-def _callers(lab: Lab, stamp: tuple[tuple[str, int], ...]) -> dict[str, tuple[str, ...]]:  # noqa: ARG001 - a key only
-    names = apis.documented(lab.docs / "api" / "stubs")
+def _remembered(lab: Lab, stock: Stock) -> dict[str, tuple[str, ...]]:  # noqa: ARG001 - a key only
+    return _callers(lab)
+
+
+def _callers(lab: Lab) -> dict[str, tuple[str, ...]]:
+    names = lab.documented()
     found: dict[str, list[str]] = {name: [] for name in names}
-    for snippet_id in dict.fromkeys(use.name for use in pages.uses(lab.docs)):
+    for snippet_id in dict.fromkeys(use.name for use in lab.uses()):
         try:
             shown = lab.show(lab.snippet(snippet_id))
         except SnippetLabError:
@@ -50,14 +53,14 @@ def hindered(lab: Lab) -> dict[str, str]:
     newest = max(version_key(label)[:2] for label in available())
     return {
         name: f"Python {entry.since}부터 있습니다. 이 컴퓨터의 가장 새 파이썬은 {'.'.join(map(str, newest))}입니다."
-        for name, entry in apis.documented(lab.docs / "api" / "stubs").items()
+        for name, entry in lab.documented().items()
         if entry.since and version_key(entry.since)[:2] > newest
     }
 
 
 def places(lab: Lab) -> dict[str, str]:
     """Return the first page, as a path under `docs/`, that shows each snippet."""
-    return _where(pages.uses(lab.docs))
+    return _where(lab.uses())
 
 
 def links(where: Mapping[str, str], ids: Iterable[str], page: str) -> list[str]:
@@ -76,39 +79,17 @@ def _where(uses: tuple[pages.Use, ...]) -> dict[str, str]:
     return {use.name: use.page for use in reversed(uses)}
 
 
-class CalledBy(Extension):
-    """Adds to each object of the API reference the snippets that really called or used it."""
-
-    def on_package(self, *, pkg: Any, **_: object) -> None:
-        """Extend the docstrings of a stub package once griffe has loaded it."""
-        lab = Lab.shared()
-        path = pkg.filepath[0] if isinstance(pkg.filepath, list) else pkg.filepath
-        if not Path(path).is_relative_to(lab.docs):
-            return
-        called, where = callers(lab), places(lab)
-        for obj in _objects(pkg):
-            ids = called.get(obj.path, ())
-            if obj.docstring and ids:
-                obj.docstring = _extended(obj.docstring, where, ids)
-
-
-def _objects(parent: Object) -> Iterable[Object]:
-    for member in parent.members.values():
-        if not isinstance(member, Alias):
-            yield member
-            yield from _objects(member)
-
-
-def _extended(docstring: Docstring, where: Mapping[str, str], ids: tuple[str, ...]) -> Docstring:
-    named = links(where, ids[:_SHOWN], "api/index.md")
+def called_by(lab: Lab, name: str) -> str:
+    """Return what the reference says of the snippets that really called or used a name, as Markdown; "" for none."""
+    ids = callers(lab).get(name, ())
+    named = links(places(lab), ids[:_SHOWN], "api/index.md")
     rest = f" 외 {len(ids) - _SHOWN}개" if len(ids) > _SHOWN else ""
-    docstring.value += f'\n\n!!! example "이 API를 실제로 쓴 스니펫"\n\n    {", ".join(named)}{rest}\n'
-    return docstring
+    return f'!!! example "이 API를 실제로 쓴 스니펫"\n\n    {", ".join(named)}{rest}\n' if ids else ""
 
 
 def modules(lab: Lab) -> dict[str, list[str]]:
     """Return the documented names of each module, both sorted as the reference has them."""
-    names = apis.documented(lab.docs / "api" / "stubs")
+    names = lab.documented()
     found: dict[str, list[str]] = {}
     for name in names:
         found.setdefault(_module(name, names), []).append(name)

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from snippetlab import outcomes, pages, verdict
+from snippetlab import outcomes, verdict
 from snippetlab.contract import Contract
 from snippetlab.errors import SnippetLabError
 from snippetlab.executor import Job, execute
@@ -141,7 +141,7 @@ def merged(reports: tuple[Report, ...]) -> Report:
 def listing(lab: Lab) -> Iterator[str]:
     """Yield a line a snippet: its id, its title, the pages that show it and the start methods it names."""
     where: dict[str, list[str]] = {}
-    for use in pages.uses(lab.docs):
+    for use in lab.uses():
         where.setdefault(use.name, []).append(use.page)
     for name in lab.names():
         methods: list[str] = []

@@ -10,7 +10,7 @@ import sys
 import tokenize
 import warnings
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from packaging.specifiers import SpecifierSet
@@ -73,7 +73,7 @@ class Snippet:
 
     def supports(self, version: tuple[int, ...]) -> bool:
         """Tell whether `requires-python` admits an interpreter of this version."""
-        return SpecifierSet(self.header.requires_python).contains(".".join(map(str, version)), prereleases=True)
+        return _admits(self.header.requires_python, version)
 
     @classmethod
     def load(cls, path: Path, name: str = "", *, strict: bool = True) -> Snippet:
@@ -157,7 +157,12 @@ def _line_at(data: bytes, offset: int) -> int:
 
 def _admits_this(header: Header) -> bool:
     """Tell whether the snippet is for this interpreter too; the syntax of one for later versions may be unknown."""
-    return SpecifierSet(header.requires_python).contains(".".join(map(str, sys.version_info[:3])), prereleases=True)
+    return _admits(header.requires_python, sys.version_info[:3])
+
+
+@lru_cache(maxsize=256)
+def _admits(requires: str, version: tuple[int, ...]) -> bool:
+    return SpecifierSet(requires).contains(".".join(map(str, version)), prereleases=True)
 
 
 def _parse(path: Path, text: str, *, strict: bool) -> ast.Module | None:

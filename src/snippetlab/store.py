@@ -30,6 +30,7 @@ _DECIDING = (
     "contract.py",
     "executor.py",
     "header.py",
+    "keys.py",
     "limits.py",
     "mention.py",
     "observation.py",
@@ -42,10 +43,12 @@ _DECIDING = (
     "run.py",
     "scrub.py",
     "snippet.py",
-    "supervisor.py",
+    "supervisor/*.py",
     "traces.py",
     "verdict.py",
     "weave.py",
+    "weaver.py",
+    "writes.py",
 )
 """Sources that decide what a run does, what is kept of it and whether it is accepted."""
 
@@ -78,6 +81,10 @@ class Store:
         except (ValueError, KeyError, TypeError, AttributeError):
             return None
         return result
+
+    def changed(self, key: str) -> int:
+        """Return when a result was stored, nanoseconds; 0 where there is none, or where that was just now."""
+        return stamp(self._path(key))
 
     def has(self, key: str) -> bool:
         """Tell whether a usable result is stored under a key."""

@@ -1,6 +1,6 @@
-"""The Python handler of mkdocstrings with a memory: under `mkdocs serve` an unchanged object is rendered once.
+"""The Python handler of mkdocstrings with a memory: an unchanged object is rendered once.
 
-A rebuild costs an author seconds, and nearly half of them go to rendering the same reference again.
+Nearly half of a build that runs no snippet would go to rendering the same reference again.
 What `mkdocs build` makes is the same with this handler and with `python`.
 """
 

@@ -1,0 +1,132 @@
+"""Under `mkdocs serve`, builds anew only the pages an edit has changed: an adapter to MkDocs.
+
+MkDocs converts, renders and indexes every page for every saved file. This plugin lets each page whose sources are
+what they were stand as it was built. `mkdocs build` is left alone, and without the plugin a page looks the same.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from mkdocs.config.base import Config
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import InclusionLevel
+
+from snippetlab.built import Memory, digest, put_back, set_aside, stamped
+from snippetlab.errors import SnippetLabError
+from snippetlab.lab import Lab
+from snippetlab.templates import Templates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+
+_COMPUTED = (":::", 'exec="', "<!-- material/tags")  # what makes a page depend on more than its text and its snippets
+
+
+class NoOptions(Config):  # type: ignore[no-untyped-call] # MkDocs leaves it untyped
+    """The plugin has no options."""
+
+
+class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # MkDocs leaves it untyped
+    """Remembers the pages of one `mkdocs serve` and builds those that differ."""
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._memory, self._templates = Memory(), Templates()
+        self._outputs: frozenset[str] = frozenset()
+        self._around = self._nav = ""
+        self._shown: list[Page] = []
+        self._files: Files
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Note whether pages are built again and again."""
+        self._serving = command == "serve" and not dirty
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Look which files there are, and put what was built aside before MkDocs cleans the site."""
+        with contextlib.suppress(SnippetLabError):  # a fence will say it
+            Lab.shared().take_stock()
+        if self._memory:
+            set_aside(Path(config.site_dir))
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Put it back, but for what no source stands for any more."""
+        self._files, outputs = files, frozenset(file.dest_uri for file in files)
+        put_back(Path(config.site_dir), self._outputs - outputs)
+        docs = Path(config.docs_dir)
+        texts = [Path(config.config_file_path), docs / "glossary.md", *sorted((docs / "api" / "stubs").rglob("*.pyi"))]
+        self._around = digest(*sorted(file.src_uri for file in files), *map(stamped, texts))
+        self._outputs = outputs
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs'
+        """Remember the navigation, which every page shows."""
+        self._nav = str(nav)
+
+    @event_priority(-100)  # last: what the other plugins make of the text decides, too
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+        """Have a page converted only where it must be."""
+        if self._serving:
+            computed = any(word in (page.markdown or "") for word in _COMPUTED)
+            page.__dict__["render"] = partial(self._render, page, "" if computed else markdown, page.render)
+
+    def _render(
+        self, page: Page, markdown: str, render: Callable[..., None], config: MkDocsConfig, files: Files
+    ) -> None:
+        if self._memory.restore(page, self._key(page, markdown)):
+            links = ((files.get_file_from_path(old.src_uri), to) for old, to in (page.links_to_anchors or {}).items())
+            page.links_to_anchors = {file: to for file, to in links if file}
+        else:
+            render(config, files)
+            self._memory.keep(page, self._key(page, markdown))  # anew: a fence may have run its snippet
+
+    def _key(self, page: Page, markdown: str) -> str:
+        """Return a digest of all that decides how a page is converted; empty where that cannot be told."""
+        lab = Lab.shared()
+        try:
+            states = [lab.state(use.name) for use in lab.uses() if use.page == page.file.src_uri]
+        except SnippetLabError:
+            return ""
+        told = markdown and all(states)
+        return digest(self._around, markdown, repr(page.meta), repr(states)) if told else ""
+
+    @event_priority(90)  # after the listings of tags, before cross-references are resolved
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
+        """Leave out the pages and files that are what they were."""
+        if not self._serving:
+            return
+        env.bytecode_cache = self._templates
+        candidates = files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
+        self._shown = [file.page for file in candidates if file.page]
+        own = sorted(Path(config.theme.custom_dir).rglob("*")) if config.theme.custom_dir else []
+        framed = self._memory.framed(self._shown, self._around, self._nav, [stamped(path) for path in own])
+        for page in self._shown:
+            if self._memory.unchanged(page) and framed and Path(page.file.abs_dest_path).is_file():
+                page.content, page.file.inclusion = "", InclusionLevel.EXCLUDED
+        for file in files:
+            if not file.is_documentation_page() and not file.is_modified():
+                file.inclusion = InclusionLevel.EXCLUDED
+
+    @event_priority(100)  # before the search index is written
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Check the links of the pages left out, and add them to the search index."""
+        if not self._serving:
+            return
+        left_out = [page for page in self._shown if page.file.inclusion is InclusionLevel.EXCLUDED]
+        for page in left_out:
+            page.validate_anchor_links(files=self._files, log_level=config.validation.links.anchors)
+        index = getattr(config.plugins.get("material/search"), "search_index", None)
+        if index is not None:
+            index.entries = self._memory.indexed(self._shown, index.entries)
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs'
+        """Forget everything: what lies in the site is of no known build."""
+        self._memory.forget()
