@@ -28,6 +28,8 @@ if __name__ == "__main__":
         print("next(timeout=…)을 쓸 수 있나?")
         print("  chunksize=1:", hasattr(one, "next"))
         print("  chunksize=2:", hasattr(ready, "next"))
+        p.close()
+        p.join()
 
 # 출력:
 #   먼저 온 둘: 국수 만두
