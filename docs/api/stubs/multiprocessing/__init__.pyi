@@ -273,7 +273,7 @@ def Pool(
 class Queue:
     """여러 프로세스가 함께 쓰는, 먼저 넣은 것이 먼저 나오는 큐입니다.
 
-    넣은 객체는 피클링되어 파이프로 건너갑니다. 그 일은 넣은 프로세스의 피더 스레드가
+    넣은 객체는 피클링되어 파이프로 건너갑니다. 그 일은 넣은 프로세스의 피더 스레드(feeder thread)가
     뒤에서 하므로 `put()`은 보통 바로 돌아옵니다. 한 프로세스가 넣은 것들의 순서는
     지켜집니다. 다른 프로세스에는 `Process`의 인자로 넘겨줍니다.
 
@@ -369,7 +369,7 @@ class Queue:
             비어 있으면 `True`.
 
         Raises:
-            OSError: 연결이 닫힌 큐일 때.
+            OSError: `close()`한 큐에서 날 수 있습니다.
         """
 
     def full(self) -> bool:
@@ -528,7 +528,7 @@ class JoinableQueue(Queue):
             비어 있으면 `True`. 넣은 직후에도 잠깐 `True`일 수 있습니다.
 
         Raises:
-            OSError: 연결이 닫힌 큐일 때.
+            OSError: `close()`한 큐에서 날 수 있습니다.
         """
 
     def full(self) -> bool:
