@@ -1250,26 +1250,26 @@ class EventProxy(BaseProxy):
     """관리자 안의 이벤트를 가리키는 프락시입니다."""
 
     def is_set(self) -> bool:
-        """깃발이 올라가 있는지 알려 줍니다.
+        """이벤트가 지금 참인지 알려 줍니다. 기다리지 않습니다.
 
         Returns:
-            올라가 있으면 `True`.
+            참이면 `True`.
         """
 
     def set(self) -> None:
-        """깃발을 올리고 기다리던 쪽을 모두 깨웁니다."""
+        """이벤트를 참으로 바꾸고, 기다리던 쪽을 모두 깨웁니다."""
 
     def clear(self) -> None:
-        """깃발을 내립니다."""
+        """이벤트를 거짓으로 되돌립니다."""
 
     def wait(self, timeout: float | None = None) -> bool:
-        """깃발이 올라갈 때까지 기다립니다.
+        """이벤트가 참이 될 때까지 기다립니다. 이미 참이면 바로 돌아옵니다.
 
         Args:
-            timeout: 기다릴 최대 시간(초). `None`이면 올라갈 때까지 기다립니다.
+            timeout: 기다릴 최대 시간(초). `None`이면 참이 될 때까지 기다립니다.
 
         Returns:
-            깃발이 올라가 있으면 `True`, 시간제한이 지났으면 `False`.
+            참이 되어 돌아왔으면 `True`, 시간제한이 지났으면 `False`.
         """
 
 class BarrierProxy(BaseProxy):
