@@ -3,7 +3,7 @@
 # exclusive = true
 # record = false
 # ///
-"""삼백이 함께 기다린다: 하나를 시작하는 데 드는 시간."""
+"""삼백 명이 함께 기다린다: 하나를 시작하는 데 드는 시간."""
 
 import asyncio
 import time
