@@ -5,6 +5,7 @@ from threading import Barrier, Lock, Thread
 stock = 1
 stock_lock = Lock()
 both_checked = Barrier(2)
+bought = []
 
 
 def order(name):
@@ -15,7 +16,7 @@ def order(name):
     if left > 0:
         with stock_lock:  # 쓸 때도 쥐었다
             stock -= 1
-        print(f"{name}: 샀습니다")
+        bought.append(name)
 
 
 guests = [Thread(target=order, args=(name,)) for name in ("지우", "민서")]
@@ -23,9 +24,9 @@ for guest in guests:
     guest.start()
 for guest in guests:
     guest.join()
+print("산 손님:", sorted(bought))
 print("남은 재고:", stock)
 
-# 출력(순서 무관):
-#   지우: 샀습니다
-#   민서: 샀습니다
+# 출력:
+#   산 손님: ['민서', '지우']
 #   남은 재고: -1
