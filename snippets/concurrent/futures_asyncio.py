@@ -30,6 +30,8 @@ async def main():
             loop.run_in_executor(guards, wait_for_guest), open_door()
         )
     print("run_in_executor가 쓴 스레드:", worker)
+    worker = await loop.run_in_executor(None, wait_for_guest)
+    print("None을 넘기면:", worker)
 
 
 asyncio.run(main())
@@ -39,3 +41,4 @@ asyncio.run(main())
 #   to_thread가 쓴 스레드: asyncio
 #   이벤트 루프: 그동안 문을 연다
 #   run_in_executor가 쓴 스레드: 문지기
+#   None을 넘기면: asyncio

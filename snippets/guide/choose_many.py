@@ -3,7 +3,7 @@
 # exclusive = true
 # record = false
 # ///
-"""삼백이 함께 기다린다: 하나를 시작하는 값."""
+"""삼백 명이 함께 기다린다: 하나를 시작하는 데 드는 시간."""
 
 import asyncio
 import time
@@ -42,11 +42,11 @@ thread = min(with_threads() for _ in range(3))
 task = min(asyncio.run(with_coroutines()) for _ in range(3))
 print("스레드로 함께 기다린 수:", thread[0])
 print("asyncio로 함께 기다린 수:", task[0])
-print(f"스레드 하나는 태스크 {thread[1] / task[1]:.0f}개 값")
-print("태스크가 더 싸다:", task[1] * 2 < thread[1])
+print(f"스레드 하나를 시작할 시간에 태스크 {thread[1] / task[1]:.0f}개")
+print("태스크가 더 빠르다:", task[1] * 2 < thread[1])
 
 # 출력:
 #   스레드로 함께 기다린 수: 300
 #   asyncio로 함께 기다린 수: 300
-#   스레드 하나는 태스크 [..]개 값
-#   태스크가 더 싸다: True
+#   스레드 하나를 시작할 시간에 태스크 [..]개
+#   태스크가 더 빠르다: True

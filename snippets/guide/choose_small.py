@@ -2,7 +2,7 @@
 # [tool.snippet]
 # exclusive = true
 # ///
-"""작은 일을 나누면: 건네는 값이 일보다 크다."""
+"""작은 일을 나누면: 건네는 데 드는 시간이 일보다 길다."""
 
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

@@ -1,13 +1,14 @@
 # /// script
 # [tool.snippet]
 # repeat = 20
+# record = false
 # ///
 """전환 간격을 줄이면: 숨어 있던 경쟁 상태가 드러난다."""
 
 import sys
 from threading import Thread, get_ident
 
-TIMES = 20_000
+TIMES = 100_000
 n = 0
 
 

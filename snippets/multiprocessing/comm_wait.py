@@ -19,7 +19,8 @@ if __name__ == "__main__":
         out.close()
         readers.append(inbox)
         children.append(child)
-    print("아무도 없을 때:", wait([], timeout=0))
+    quiet, _ = Pipe()  # 아무것도 오지 않는 연결
+    print("조용한 연결만:", wait([quiet], timeout=0.05))
     while readers:
         for ready in wait(readers):
             try:
@@ -30,7 +31,7 @@ if __name__ == "__main__":
         child.join()
 
 # 출력(순서 무관):
-#   아무도 없을 때: []
+#   조용한 연결만: []
 #   밥 1
 #   밥 2
 #   국 1

@@ -3,29 +3,29 @@
 from multiprocessing import Pool
 
 
-def divide(pair):
-    total, people = pair
+def divide(bill):
+    total, people = bill
     try:
-        return pair, total // people, None
+        return bill, total // people, None
     except ZeroDivisionError as e:
-        return pair, None, str(e)
+        return bill, None, type(e).__name__
 
 
 if __name__ == "__main__":
     bills = [(30000, 3), (20000, 0), (15000, 5)]
     good, bad = [], []
     with Pool(2) as p:
-        for pair, value, error in p.imap_unordered(divide, bills):
+        for bill, value, error in p.imap_unordered(divide, bills):
             if error is None:
-                good.append((pair, value))
+                good.append((bill, value))
             else:
-                bad.append((pair, error))
-    for pair, value in sorted(good):
-        print(pair, "->", value)
-    for pair, error in bad:
-        print(pair, "실패:", error.split(" by")[0])
+                bad.append((bill, error))
+    for bill, value in sorted(good):
+        print(bill, "->", value)
+    for bill, error in bad:
+        print(bill, "실패:", error)
 
 # 출력:
 #   (15000, 5) -> 3000
 #   (30000, 3) -> 10000
-#   (20000, 0) 실패: [..]division[..]
+#   (20000, 0) 실패: ZeroDivisionError

@@ -12,14 +12,18 @@ if __name__ == "__main__":
     try:
         child.join()
     except AssertionError as e:
-        print("시작 전 join():", e)
+        print("시작 전 join():", type(e).__name__)
+        print(" ", e)
     child.start()
     try:
         child.start()
     except AssertionError as e:
-        print("두 번째 start():", e)
+        print("두 번째 start():", type(e).__name__)
+        print(" ", e)
     child.join()
 
 # 출력:
-#   시작 전 join(): can only join a started process
-#   두 번째 start(): cannot start a process twice
+#   시작 전 join(): AssertionError
+#     can only join a started process
+#   두 번째 start(): AssertionError
+#     cannot start a process twice

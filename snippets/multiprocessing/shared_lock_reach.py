@@ -11,7 +11,7 @@ def try_both(given):
 
 
 if __name__ == "__main__":
-    for method in ("fork", "spawn"):
+    for method in ("fork", "spawn", "forkserver"):
         print(method + ": 부모가 두 록을 쥐고 있다")
         context = mp.get_context(method)
         given = context.Lock()
@@ -25,5 +25,8 @@ if __name__ == "__main__":
 #     전역 록을 획득했나? False
 #     받은 록을 획득했나? False
 #   spawn: 부모가 두 록을 쥐고 있다
+#     전역 록을 획득했나? True
+#     받은 록을 획득했나? False
+#   forkserver: 부모가 두 록을 쥐고 있다
 #     전역 록을 획득했나? True
 #     받은 록을 획득했나? False

@@ -1,4 +1,4 @@
-"""set_forkserver_preload(): 서버가 미리 한 번만 불러온다."""
+"""set_forkserver_preload(): 서버가 미리 불러온다."""
 
 import multiprocessing as mp
 import sys

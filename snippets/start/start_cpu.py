@@ -1,6 +1,7 @@
 # /// script
 # [tool.snippet]
 # exclusive = true
+# timeout = 30
 # ///
 """계산하는 일: 같은 일을 세 가지 방법으로 한다."""
 

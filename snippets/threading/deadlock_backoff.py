@@ -23,10 +23,12 @@ def transfer(source, target, amount):
                 both_hold.wait()  # 처음에는 둘 다 하나씩 쥔다
                 first_try = False
             if target.lock.acquire(timeout=0.01):
-                source.money -= amount
-                target.money += amount
-                target.lock.release()
-                return
+                try:
+                    source.money -= amount
+                    target.money += amount
+                    return
+                finally:
+                    target.lock.release()
         gave_up.append(amount)  # 여기서는 아무 록도 쥐지 않았다
         time.sleep(random.uniform(0, 0.02))  # 저마다 다른 시간
 

@@ -23,7 +23,7 @@ both_hold = Barrier(2, action=announce)
 def transfer(source, target, amount):
     with source.lock:
         both_hold.wait()  # 둘 다 첫 록을 쥔 순간을 만든다
-        with target.lock:  # 상대가 쥐고 있다
+        with target.lock:  # 받는 계좌의 록도 쥔다
             source.money -= amount
             target.money += amount
 

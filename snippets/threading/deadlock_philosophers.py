@@ -18,10 +18,10 @@ all_hold = Barrier(SEATS, action=announce)
 
 
 def dine(seat):
-    left, right = forks[seat], forks[(seat + 1) % SEATS]
-    with left:
+    left, right = seat, (seat + 1) % SEATS
+    with forks[left]:
         all_hold.wait()  # 모두 왼쪽을 쥔 순간을 만든다
-        with right:  # 옆 사람의 왼쪽 포크다
+        with forks[right]:  # 옆 사람의 왼쪽 포크다
             print(f"{seat}번이 먹는다")
 
 

@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 2
 # ///
-"""자기를 기다리는 풀: 자리가 하나뿐인데 그 자리에서 맡긴다."""
+"""자리가 하나뿐인 주방: 요리사가 같은 풀에 일을 맡긴다."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -16,7 +16,7 @@ def peel():
 def cook():
     print("요리사: 조수에게 감자를 맡기고 기다린다")
     potato = kitchen.submit(peel)  # 같은 풀에 맡긴다
-    return f"{potato.result()}로 만든 전"  # 빈 작업자가 없다
+    return f"{potato.result()}로 만든 전"  # 감자를 기다린다
 
 
 print(kitchen.submit(cook).result())

@@ -12,7 +12,7 @@ def watch_oven():
     while True:
         count += 1
         measured.set()
-        if closing.wait(60):  # sleep(60) 대신: 신호가 오면 바로 깬다
+        if closing.wait(60):  # time.sleep(60) 대신
             print("오븐을 끈다")
             return
 

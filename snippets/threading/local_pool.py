@@ -9,7 +9,7 @@ memo = local()
 def serve(guest):
     if guest is not None:
         memo.guest = guest  # 로그인한 손님만 적는다
-    return f"{getattr(memo, 'guest', '손님')}님, 어서 오세요"
+    return f"{getattr(memo, 'guest', '고객')}님, 어서 오세요"
 
 
 with ThreadPoolExecutor(max_workers=1) as pool:

@@ -15,6 +15,7 @@ memo.guests.append("지우")
 
 
 def serve():
+    print(f"[{current_thread().name}] 출근")
     memo.guests.append("민서")
     print(f"[{current_thread().name}]", memo.shop, memo.guests)
 
@@ -26,6 +27,7 @@ print(f"[{current_thread().name}]", memo.shop, memo.guests)
 
 # 출력:
 #   [MainThread] 새 메모지
+#   [2번 창구] 출근
 #   [2번 창구] 새 메모지
 #   [2번 창구] 본점 ['민서']
 #   [MainThread] 본점 ['지우']

@@ -1,3 +1,7 @@
+# /// script
+# [tool.snippet]
+# versions = ["3.11", "3.12", "3.13", "3.14", "3.15"]
+# ///
 """SimpleQueue: 자리 제한도 task_done()도 없는 단순한 큐."""
 
 from queue import Empty, Queue, SimpleQueue

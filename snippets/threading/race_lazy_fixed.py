@@ -2,7 +2,7 @@
 # [tool.snippet]
 # repeat = 50
 # ///
-"""늦은 초기화: 록을 쥐고 다시 확인한다."""
+"""늦은 초기화: 록을 쥔 채로 확인하고 만든다."""
 
 import time
 from threading import Lock, Thread

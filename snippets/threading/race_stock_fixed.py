@@ -4,16 +4,17 @@
 # ///
 """확인과 행동을 한 임계 구역에 넣는다."""
 
-from threading import Barrier, Lock, Thread
+import random
+import time
+from threading import Lock, Thread
 
 stock = 1
 stock_lock = Lock()
-ready = Barrier(2)
 
 
 def order(name):
     global stock
-    ready.wait()  # 둘이 동시에 덤빈다
+    time.sleep(random.uniform(0, 0.005))  # 고르는 시간은 저마다 다르다
     with stock_lock:  # 확인부터 행동까지 한 번에 한 사람
         if stock > 0:
             stock -= 1

@@ -34,18 +34,18 @@ for task in tasks:
         print("실패:", error)
 
 gate = Event()
-late = Task(gate.wait)  # 켜 줄 때까지 끝나지 않는 일
+late = Task(gate.wait)  # set()할 때까지 끝나지 않는 일
 late.start()
 try:
     late.result(timeout=0.05)
 except TimeoutError as error:
     print("시간제한:", error)
 gate.set()
-print("켠 뒤:", late.result())
+print("set()한 뒤:", late.result())
 
 # 출력:
 #   결과: 12
 #   실패: invalid literal for int() with base 10: '열둘'
 #   결과: 30
 #   시간제한: 아직 끝나지 않았다
-#   켠 뒤: True
+#   set()한 뒤: True

@@ -15,7 +15,7 @@ for menu, price in prices.items():
     Thread(target=bill, args=(menu, price), name=menu).start()
 
 total = 0
-for _ in prices:  # 보낸 수만큼 꺼낸다
+for _ in prices:  # 맡긴 수만큼 꺼낸다
     menu, amount = bills.get()
     print(f"{menu}: {amount}")
     total += amount

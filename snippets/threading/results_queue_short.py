@@ -2,7 +2,7 @@
 # [tool.snippet]
 # timeout = 1
 # ///
-"""흔한 실수: 하나가 실패했는데 보낸 수만큼 기다린다."""
+"""흔한 실수: 하나가 실패했는데 맡긴 수만큼 기다린다."""
 
 import threading
 from queue import Queue

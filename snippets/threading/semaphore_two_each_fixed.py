@@ -15,8 +15,10 @@ def render(name):
     with gathering:  # 자리를 모으는 사람은 하나뿐이다
         cores.acquire()
         cores.acquire()
-    drawn.append(name)  # 모은 뒤에는 록 없이 그린다
-    cores.release(2)
+    try:
+        drawn.append(name)  # 모은 뒤에는 록 없이 그린다
+    finally:
+        cores.release(2)  # 예외가 나도 두 자리를 돌려준다
 
 
 names = ("지도", "초상화", "정물", "풍경")

@@ -12,6 +12,7 @@ def cook():
 nameless = Thread(target=cook)
 named = Thread(target=cook, name="파스타 담당")
 print("시작 전:", nameless.name, nameless.ident, nameless.native_id)
+print("target이 없으면:", Thread().name)
 
 for chef in (nameless, named):
     chef.start()
@@ -22,6 +23,7 @@ print("끝난 뒤:", named.name)
 
 # 출력:
 #   시작 전: Thread-1 (cook) None None
+#   target이 없으면: Thread-2
 #   [Thread-1 (cook)] ident가 있다: True
 #   [Thread-1 (cook)] native_id가 맞다: True
 #   [파스타 담당] ident가 있다: True

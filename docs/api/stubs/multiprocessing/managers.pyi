@@ -86,6 +86,9 @@ class BaseManager:
 
         Args:
             timeout: 기다릴 최대 시간(초). `None`이면 끝날 때까지 기다립니다.
+
+        Raises:
+            AttributeError: `start()`로 띄운 관리자가 아닐 때.
         """
 
     @classmethod
@@ -398,6 +401,9 @@ class SyncManager(BaseManager):
 
         Args:
             timeout: 기다릴 최대 시간(초). `None`이면 끝날 때까지 기다립니다.
+
+        Raises:
+            AttributeError: `start()`로 띄운 관리자가 아닐 때.
         """
 
     @classmethod
@@ -442,6 +448,8 @@ class SharedMemoryManager(BaseManager):
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     def SharedMemory(self, size: int) -> shared_memory.SharedMemory:
         """공유 메모리 덩어리를 만들어, 이 관리자가 끝날 때 지우게 합니다.
+
+        먼저 관리자를 시작하거나 이미 떠 있는 것에 붙어 있어야 합니다.
 
         Args:
             size: 만들 크기(바이트).
@@ -505,6 +513,9 @@ class SharedMemoryManager(BaseManager):
 
         Args:
             timeout: 기다릴 최대 시간(초). `None`이면 끝날 때까지 기다립니다.
+
+        Raises:
+            AttributeError: `start()`로 띄운 관리자가 아닐 때.
         """
 
     @classmethod
@@ -1128,6 +1139,9 @@ class AcquirerProxy(BaseProxy):
 
         Returns:
             획득했으면 `True`, 아니면 `False`.
+
+        Raises:
+            ValueError: `blocking=False`인데 `timeout`을 주었을 때.
         """
 
     def release(self) -> None:
@@ -1143,6 +1157,10 @@ class AcquirerProxy(BaseProxy):
 
         !!! info "버전"
             (3.14부터) 쓸 수 있습니다.
+
+        !!! warning "주의"
+            록의 프락시에서만 부릅니다. 세마포어의 프락시에서 부르면 `RemoteError`가 납니다.
+            `threading.Semaphore`에는 `locked()`가 없기 때문입니다.
 
         Returns:
             잠겨 있으면 `True`.
@@ -1160,6 +1178,9 @@ class ConditionProxy(AcquirerProxy):
 
         Returns:
             획득했으면 `True`, 아니면 `False`.
+
+        Raises:
+            ValueError: `blocking=False`인데 `timeout`을 주었을 때.
         """
 
     def release(self) -> None:
@@ -1229,26 +1250,26 @@ class EventProxy(BaseProxy):
     """관리자 안의 이벤트를 가리키는 프락시입니다."""
 
     def is_set(self) -> bool:
-        """깃발이 올라가 있는지 알려 줍니다.
+        """이벤트가 지금 참인지 알려 줍니다. 기다리지 않습니다.
 
         Returns:
-            올라가 있으면 `True`.
+            참이면 `True`.
         """
 
     def set(self) -> None:
-        """깃발을 올리고 기다리던 쪽을 모두 깨웁니다."""
+        """이벤트를 참으로 바꾸고, 기다리던 쪽을 모두 깨웁니다."""
 
     def clear(self) -> None:
-        """깃발을 내립니다."""
+        """이벤트를 거짓으로 되돌립니다."""
 
     def wait(self, timeout: float | None = None) -> bool:
-        """깃발이 올라갈 때까지 기다립니다.
+        """이벤트가 참이 될 때까지 기다립니다. 이미 참이면 바로 돌아옵니다.
 
         Args:
-            timeout: 기다릴 최대 시간(초). `None`이면 올라갈 때까지 기다립니다.
+            timeout: 기다릴 최대 시간(초). `None`이면 참이 될 때까지 기다립니다.
 
         Returns:
-            깃발이 올라가 있으면 `True`, 시간제한이 지났으면 `False`.
+            참이 되어 돌아왔으면 `True`, 시간제한이 지났으면 `False`.
         """
 
 class BarrierProxy(BaseProxy):

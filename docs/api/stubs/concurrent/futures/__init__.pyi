@@ -67,6 +67,7 @@ class Executor:
         Raises:
             TimeoutError: 시간제한 안에 결과가 나오지 않았을 때. 이터레이터에서 꺼낼 때 납니다.
             ValueError: `buffersize`가 1보다 작을 때.
+            TypeError: `buffersize`가 정수가 아닐 때.
             RuntimeError: 종료한 실행기에 맡기려 할 때.
         """
 
@@ -501,7 +502,7 @@ def wait(
         끝난 퓨처의 집합 `done`과 남은 퓨처의 집합 `not_done`을 담은 이름 있는 튜플.
 
     Raises:
-        ValueError: `return_when`이 정해진 값이 아닐 때.
+        ValueError: 끝나지 않은 퓨처가 있는데 `return_when`이 정해진 값이 아닐 때.
     """
 
 def as_completed(fs: Iterable[Future], timeout: float | None = None) -> Iterator[Future]:
@@ -555,4 +556,7 @@ class BrokenExecutor(RuntimeError):
     """실행기가 망가져 더 쓸 수 없을 때 나는 예외의 바탕 클래스입니다.
 
     실제로는 실행기마다 이 클래스를 상속한 `BrokenThreadPool`, `BrokenProcessPool`, `BrokenInterpreterPool`이 납니다.
+
+    !!! info "버전"
+        3.15부터 퓨처에 담긴 `BrokenProcessPool`의 `__cause__`가 죽은 작업자의 pid와 종료 코드를 알려 줍니다.
     """

@@ -119,11 +119,14 @@ class Interpreter:
         한 번 실행하고 남은 변수는 다음 `exec()`에서도 보입니다.
 
         Args:
-            code: 실행할 소스 코드 문자열입니다. 인자가 없는 단순한 함수도 됩니다.
+            code: 실행할 소스 코드 문자열입니다. 인자도 반환값도 없는 단순한 함수도 됩니다.
+                함수의 본문만 건너가므로, 함수가 쓰는 전역 변수는 그 인터프리터에 있어야 합니다.
 
         Raises:
             ExecutionFailed: 코드가 예외로 끝났을 때.
             SyntaxError: 소스 코드의 문법이 틀렸을 때.
+            ValueError: 인자를 받거나 값을 돌려주는 함수를 주었을 때.
+            TypeError: 문자열도, 코드 객체도, 함수도 아닌 것을 주었을 때.
             InterpreterError: 이미 다른 코드를 실행하고 있을 때.
         """
 
@@ -223,6 +226,7 @@ class Queue:
         id: 이미 있는 큐의 번호입니다.
 
     Raises:
+        RuntimeError: 그 번호의 큐가 없을 때.
         TypeError: `id`가 정수가 아닐 때.
     """
 
