@@ -307,7 +307,7 @@ def test_durations_are_spelled_with_the_unit_that_reads_best(seconds: float, exp
         ("with", "_thread.RLock", "x 재진입 록을"),
         ("Queue.get", "queue.Queue", "x 큐에서 꺼내기를"),
         ("Queue.put", "multiprocessing.queues.Queue", "x 큐에 넣기를"),
-        ("Event.wait", "threading.Event", "x 이벤트가 켜지기를"),
+        ("Event.wait", "threading.Event", "x 이벤트가 참이 되기를"),
         ("Condition.wait", "_thread.RLock", "x 조건 변수의 알림을"),
         ("_ConnectionBase.recv", "multiprocessing.connection.Connection", "x 연결에서 받기를"),
         ("Pool.map", "multiprocessing.pool.Pool", "x 풀의 결과를"),
