@@ -72,7 +72,22 @@ class Lab(Project):
         Raises:
             SnippetLabError: If its contract cannot be read, or `SNIPPETLAB_REQUIRE` asks for what is missing.
         """
-        return targets(snippet, self.python)
+        known = self.stock.targets.get(snippet.id) if self.stock else None
+        if known and known[0] is snippet:
+            return known[1]
+        found = targets(snippet, self.python)
+        if self.stock:
+            self.stock.targets[snippet.id] = snippet, found
+        return found
+
+    def _key(self, snippet: Snippet, target: Target) -> str:
+        """Return the key of what a target that is run gives."""
+        if not self.stock:
+            return _key(snippet, target)
+        known = self.stock.keys.get((snippet.id, target.label))
+        if known is None or known[0] is not snippet:
+            known = self.stock.keys[snippet.id, target.label] = snippet, _key(snippet, target)
+        return known[1]
 
     def state(self, name: str) -> tuple[object, ...]:
         """Return what decides what a page shows of a snippet; nothing where it has to be asked for anew.
@@ -83,7 +98,7 @@ class Lab(Project):
         snippet = self.snippet(name)
         known: list[object] = [snippet.sha256]
         for target in self.targets(snippet):
-            stored = self.store.changed(_key(snippet, target)) if target.interpreter else 0
+            stored = self.store.changed(self._key(snippet, target)) if target.interpreter else 0
             if target.interpreter and not stored:
                 return ()
             known.append((target, stored))
@@ -167,7 +182,7 @@ class Lab(Project):
                 targets = self.targets(snippet)
             except SnippetLabError:
                 continue
-            stale += [(snippet, t) for t in targets if t.interpreter and not self._known(_key(snippet, t))]
+            stale += [(snippet, t) for t in targets if t.interpreter and not self._known(self._key(snippet, t))]
         return stale
 
     def _attempt(self, snippet: Snippet, target: Target) -> tuple[bool, float]:
@@ -191,7 +206,7 @@ class Lab(Project):
         """Return what is known of a target without running it; None where it has to be run."""
         if target.interpreter is None:
             return Shown(target)
-        key = _key(snippet, target)
+        key = self._key(snippet, target)
         if key in self._failures:
             return Shown(target, failure=self._failures[key])
         result = self.store.get(key)
@@ -204,6 +219,5 @@ def _at(folder: str) -> Lab:  # noqa: ARG001 - the key of the cache
 
 
 def _key(snippet: Snippet, target: Target) -> str:
-    """Return the key of what a target that is run gives."""
     assert target.interpreter is not None  # noqa: S101 - for the type checker
     return key_of(snippet, target.interpreter, target.start_method)

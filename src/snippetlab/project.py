@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from snippetlab.apis import Entry
+    from snippetlab.target import Target
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,11 +28,15 @@ class Stock:
         names: Ids of the snippets.
         uses: Fences of the pages.
         documented: Public names of the API reference.
+        targets: Where each snippet is to run, as far as it was asked; with the snippet as it was read.
+        keys: Keys of results, likewise.
     """
 
     names: tuple[str, ...]
     uses: tuple[pages.Use, ...]
     documented: Mapping[str, Entry]
+    targets: dict[str, tuple[Snippet, tuple[Target, ...]]] = field(default_factory=dict)
+    keys: dict[tuple[str, str], tuple[Snippet, str]] = field(default_factory=dict)
 
 
 class Project:

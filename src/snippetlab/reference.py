@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snippetlab import apis, pages
+from snippetlab import apis
 from snippetlab.errors import SnippetLabError
 from snippetlab.interpreter import available, version_key
 from snippetlab.lab import Lab
@@ -15,6 +15,7 @@ from snippetlab.lab import Lab
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from snippetlab.pages import Use
     from snippetlab.project import Stock
 
 _SHOWN = 6
@@ -26,11 +27,11 @@ def callers(lab: Lab) -> dict[str, tuple[str, ...]]:
 
     Stale snippets of pages are run first.
     """
-    return _remembered(lab, lab.stock) if lab.stock else _callers(lab)
+    return _remembered_callers(lab, lab.stock) if lab.stock else _callers(lab)
 
 
 @lru_cache(maxsize=1)
-def _remembered(lab: Lab, stock: Stock) -> dict[str, tuple[str, ...]]:  # noqa: ARG001 - a key only
+def _remembered_callers(lab: Lab, stock: Stock) -> dict[str, tuple[str, ...]]:  # noqa: ARG001 - a key only
     return _callers(lab)
 
 
@@ -60,7 +61,16 @@ def hindered(lab: Lab) -> dict[str, str]:
 
 def places(lab: Lab) -> dict[str, str]:
     """Return the first page, as a path under `docs/`, that shows each snippet."""
-    return _where(lab.uses())
+    return _remembered_places(lab.stock) if lab.stock else _places(lab.uses())
+
+
+@lru_cache(maxsize=1)
+def _remembered_places(stock: Stock) -> dict[str, str]:
+    return _places(stock.uses)
+
+
+def _places(uses: tuple[Use, ...]) -> dict[str, str]:
+    return {use.name: use.page for use in reversed(uses)}
 
 
 def links(where: Mapping[str, str], ids: Iterable[str], page: str) -> list[str]:
@@ -72,11 +82,6 @@ def links(where: Mapping[str, str], ids: Iterable[str], page: str) -> list[str]:
         page: Path under `docs/` of the page the links stand on.
     """
     return [f"[{i.rpartition('/')[2]}]({os.path.relpath(where[i], Path(page).parent)})" for i in ids if i in where]
-
-
-@lru_cache(maxsize=2)
-def _where(uses: tuple[pages.Use, ...]) -> dict[str, str]:
-    return {use.name: use.page for use in reversed(uses)}
 
 
 def called_by(lab: Lab, name: str) -> str:
