@@ -10,6 +10,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.structure.pages import Page
+
 from projects import Project
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ plugins:
   - search
   - tags: {export: false}
   - snippetlab
+  - mkdocstrings:
+      default_handler: cached_python
+      handlers: {cached_python: {paths: [code]}}
 markdown_extensions:
   - attr_list
   - pymdownx.superfences:
@@ -41,6 +45,13 @@ markdown_extensions:
           format: !!python/name:snippetlab.fence.formatter
 """
 SNIPPET = '"""인사."""\n\nprint("{0}")\n\n# 출력:\n#   {0}\n'
+SHOP = """\
+class Shop:
+    \'\'\'가게.\'\'\'
+
+    def turn(self) -> int:
+        \'\'\'돌린다.\'\'\'
+"""
 ADDRESS = "http://127.0.0.1:8000/"
 
 
@@ -87,7 +98,10 @@ def serve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Serve
     (project.root / "overrides" / "main.html").write_text('{% extends "base.html" %}', "utf-8")
     project.snippet("a/one", SNIPPET.format("하나"), page="one")
     project.snippet("a/two", SNIPPET.format("둘"), page="two")
-    project.page("index", "[하나](one.md#절)\n")
+    project.page("index", "[하나](one.md#절), [turn()][shop.Shop.turn]\n")
+    project.page("reference", "# 참고서\n\n::: shop.Shop\n")
+    (project.root / "code" / "shop").mkdir(parents=True)
+    (project.root / "code" / "shop" / "__init__.py").write_text(SHOP, "utf-8")
     project.page("one", "\n## 절 {#절}\n\n글\n")
     monkeypatch.chdir(project.root)
     monkeypatch.setenv("SNIPPETLAB_CACHE", str(project.cache))
@@ -158,6 +172,20 @@ def test_an_edited_snippet_builds_its_page(serve: Callable[[], Server]) -> None:
     assert site == serve().build()
 
 
+def test_links_to_objects_left_out_still_lead_there(serve: Callable[[], Server]) -> None:
+    """A page that is built again finds the objects of a reference that is not; the inventory keeps them."""
+    server = serve()
+    server.build()
+    _settle(server.root)
+    server.build()
+    path = server.root / "docs" / "index.md"
+    path.write_text(path.read_text("utf-8") + "\n다시 [turn()][shop.Shop.turn]\n", "utf-8")
+    site = server.build()
+    assert server.converted == ["index.md"]
+    assert site["index.html"].decode().count('href="reference/#shop.Shop.turn"') == 2
+    assert site == serve().build()
+
+
 def test_a_new_title_is_in_every_navigation(serve: Callable[[], Server]) -> None:
     """Pages show each other's titles: a new one is on all of them."""
     server = serve()
@@ -193,9 +221,7 @@ def test_a_deleted_page_is_gone(serve: Callable[[], Server]) -> None:
     assert site == serve().build()
 
 
-def test_after_a_failed_build_everything_is_built(
-    serve: Callable[[], Server], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_after_a_failed_build_everything_is_built(serve: Callable[[], Server], monkeypatch: pytest.MonkeyPatch) -> None:
     """A build that broke off leaves nothing that is trusted."""
     server = serve()
     first = server.build()
@@ -205,11 +231,12 @@ def test_after_a_failed_build_everything_is_built(
     def fail(*_: object, **__: object) -> None:
         raise OSError("자리가 없다")
 
-    with monkeypatch.context() as broken, pytest.raises(OSError, match="자리가 없다"):
+    with monkeypatch.context() as broken:
         broken.setattr("mkdocs.structure.files.Files.copy_static_files", fail)
-        server.build()
+        with pytest.raises(OSError, match="자리가 없다"):
+            server.build()
     assert server.build() == first
-    assert sorted(server.converted) == ["index.md", "one.md", "two.md"]
+    assert sorted(server.converted) == ["index.md", "one.md", "reference.md", "two.md"]
 
 
 def test_a_link_that_breaks_is_told(serve: Callable[[], Server], caplog: pytest.LogCaptureFixture) -> None:

@@ -8,11 +8,13 @@ from __future__ import annotations
 import hashlib
 import shutil
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
+
+    from snippetlab.registry import Call, Registry
 
 _ASIDE = ".built"
 CONVERTED = ("content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors")
@@ -28,10 +30,12 @@ class Built:
         converted: What that left on it, by the names of `CONVERTED`.
         face: What the theme was given of it: content, title and front matter.
         entries: Its entries of the search index.
+        calls: What converting it told other plugins.
     """
 
     key: str
     converted: dict[str, Any] = field(repr=False)
+    calls: tuple[Call, ...] = field(default=(), repr=False)
     face: object = field(default=None, repr=False)
     entries: tuple[dict[str, Any], ...] = field(default=(), repr=False)
 
@@ -52,19 +56,29 @@ class Memory:
         self._built.clear()
         self._frame = None
 
-    def restore(self, page: Any, key: str) -> bool:
-        """Put on a page what its conversion left on it last, if the same decided it; return whether it did."""
+    def restore(self, page: Any, key: str, registry: Registry, files: Any) -> bool:
+        """Put on a page what its conversion left on it last, if the same decided it; return whether it did.
+
+        Args:
+            page: The page.
+            key: Digest of all that decides its conversion; empty where that cannot be told.
+            registry: Is told again what the conversion told it.
+            files: MkDocs' files of this build; links to anchors name them.
+        """
         known = self._built.get(page.file.src_uri)
         if not key or known is None or known.key != key:
             return False
         vars(page).update(known.converted)
+        links = ((files.get_file_from_path(old.src_uri), to) for old, to in (page.links_to_anchors or {}).items())
+        page.links_to_anchors = {file: to for file, to in links if file}
+        registry.repeat(known.calls, page)
         return True
 
-    def keep(self, page: Any, key: str) -> None:
-        """Remember what converting a page left on it."""
+    def keep(self, page: Any, key: str, calls: Iterable[Call]) -> None:
+        """Remember what converting a page left on it, and what it told other plugins."""
         converted = {name: getattr(page, name) for name in CONVERTED}
         known = self._built.get(page.file.src_uri) or Built("", {})
-        self._built[page.file.src_uri] = replace(known, key=key, converted=converted)
+        self._built[page.file.src_uri] = replace(known, key=key, converted=converted, calls=tuple(calls))
 
     def framed(self, pages: Iterable[Any], *around: object) -> bool:
         """Tell whether what surrounds every page is what it was, and remember it.
@@ -78,8 +92,9 @@ class Memory:
         return same
 
     def _outline(self, page: Any) -> tuple[object, ...]:
-        computed = not self._built[page.file.src_uri].key
-        return page.url, page.title, [_anchors(item) for item in page.toc] if computed else ()
+        known = self._built[page.file.src_uri]
+        reference = known.calls or not known.key
+        return page.url, page.title, [_anchors(item) for item in page.toc] if reference else ()
 
     def unchanged(self, page: Any) -> bool:
         """Tell whether the theme would be given the same of a page, and remember it."""
@@ -138,6 +153,19 @@ def put_back(site: Path, gone: Iterable[str]) -> None:
         aside.rmdir()
     for name in gone:
         (site / name).unlink(missing_ok=True)
+
+
+def around(settings: Path, docs: Path, names: Iterable[str]) -> str:
+    """Return a digest of what decides every page: settings, glossary, sources of the reference, which files there are.
+
+    Args:
+        settings: The file of the configuration.
+        docs: The folder of pages.
+        names: Every file of the site.
+    """
+    stubs = (path for path in (docs / "api").rglob("*") if path.suffix in {".pyi", ".jinja"})
+    texts = (settings, docs / "glossary.md", *sorted(stubs), *sorted(Path(__file__).parent.rglob("*.py")))
+    return digest(*sorted(names), *map(stamped, texts))
 
 
 def stamped(path: Path) -> str:

@@ -15,9 +15,11 @@ from mkdocs.config.base import Config
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import InclusionLevel
 
-from snippetlab.built import Memory, digest, put_back, set_aside, stamped
+from snippetlab import reference
+from snippetlab.built import Memory, around, digest, put_back, set_aside, stamped
 from snippetlab.errors import SnippetLabError
 from snippetlab.lab import Lab
+from snippetlab.registry import Registry
 from snippetlab.templates import Templates
 
 if TYPE_CHECKING:
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
-_COMPUTED = (":::", 'exec="', "<!-- material/tags")  # what makes a page depend on more than its text and its snippets
+_SHOWN = InclusionLevel.is_in_serve
+_COMPUTED = ('exec="', "<!-- material/tags")  # what makes a page depend on more than its text, snippets and objects
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call] # MkDocs leaves it untyped
@@ -62,9 +65,7 @@ class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # M
         """Put it back, but for what no source stands for any more."""
         self._files, outputs = files, frozenset(file.dest_uri for file in files)
         put_back(Path(config.site_dir), self._outputs - outputs)
-        docs = Path(config.docs_dir)
-        texts = [Path(config.config_file_path), docs / "glossary.md", *sorted((docs / "api" / "stubs").rglob("*.pyi"))]
-        self._around = digest(*sorted(file.src_uri for file in files), *map(stamped, texts))
+        self._around = around(Path(config.config_file_path), Path(config.docs_dir), (file.src_uri for file in files))
         self._outputs = outputs
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs'
@@ -81,22 +82,22 @@ class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # M
     def _render(
         self, page: Page, markdown: str, render: Callable[..., None], config: MkDocsConfig, files: Files
     ) -> None:
-        if self._memory.restore(page, self._key(page, markdown)):
-            links = ((files.get_file_from_path(old.src_uri), to) for old, to in (page.links_to_anchors or {}).items())
-            page.links_to_anchors = {file: to for file, to in links if file}
-        else:
-            render(config, files)
-            self._memory.keep(page, self._key(page, markdown))  # anew: a fence may have run its snippet
+        told = Registry(config.plugins)
+        if not self._memory.restore(page, self._key(page, markdown), told, files):
+            with told.listen(page) as calls:
+                render(config, files)
+            self._memory.keep(page, self._key(page, markdown), calls)  # anew: a fence may have run its snippet
 
     def _key(self, page: Page, markdown: str) -> str:
         """Return a digest of all that decides how a page is converted; empty where that cannot be told."""
         lab = Lab.shared()
         try:
             states = [lab.state(use.name) for use in lab.uses() if use.page == page.file.src_uri]
+            callers = repr((reference.callers(lab), reference.places(lab))) if ":::" in markdown else ""
         except SnippetLabError:
             return ""
-        told = markdown and all(states)
-        return digest(self._around, markdown, repr(page.meta), repr(states)) if told else ""
+        parts = (self._around, markdown, repr(page.meta), repr(states), callers)
+        return digest(*parts) if markdown and all(states) else ""
 
     @event_priority(90)  # after the listings of tags, before cross-references are resolved
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
@@ -104,8 +105,7 @@ class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # M
         if not self._serving:
             return
         env.bytecode_cache = self._templates
-        candidates = files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
-        self._shown = [file.page for file in candidates if file.page]
+        self._shown = [file.page for file in files.documentation_pages(inclusion=_SHOWN) if file.page]
         own = sorted(Path(config.theme.custom_dir).rglob("*")) if config.theme.custom_dir else []
         framed = self._memory.framed(self._shown, self._around, self._nav, [stamped(path) for path in own])
         for page in self._shown:
@@ -120,8 +120,7 @@ class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # M
         """Check the links of the pages left out, and add them to the search index."""
         if not self._serving:
             return
-        left_out = [page for page in self._shown if page.file.inclusion is InclusionLevel.EXCLUDED]
-        for page in left_out:
+        for page in (page for page in self._shown if page.file.inclusion is InclusionLevel.EXCLUDED):
             page.validate_anchor_links(files=self._files, log_level=config.validation.links.anchors)
         index = getattr(config.plugins.get("material/search"), "search_index", None)
         if index is not None:
