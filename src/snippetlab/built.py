@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from snippetlab.registry import Call, Registry
 
 _ASIDE = ".built"
+_TEXTS = {".html", ".jinja", ".json", ".py", ".pyi"}
 CONVERTED = ("content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors")
 """What converting its Markdown leaves on a page."""
 
@@ -155,17 +156,18 @@ def put_back(site: Path, gone: Iterable[str]) -> None:
         (site / name).unlink(missing_ok=True)
 
 
-def around(settings: Path, docs: Path, names: Iterable[str]) -> str:
-    """Return a digest of what decides every page: settings, glossary, sources of the reference, which files there are.
+def around(config: Any, files: Iterable[Any]) -> str:
+    """Return a digest of what decides every page: settings, glossary, templates, the reference, which files there are.
 
     Args:
-        settings: The file of the configuration.
-        docs: The folder of pages.
-        names: Every file of the site.
+        config: MkDocs' configuration.
+        files: Every file of the site.
     """
-    stubs = (path for path in (docs / "api").rglob("*") if path.suffix in {".pyi", ".jinja"})
-    texts = (settings, docs / "glossary.md", *sorted(stubs), *sorted(Path(__file__).parent.rglob("*.py")))
-    return digest(*sorted(names), *map(stamped, texts))
+    docs = Path(config.docs_dir)
+    folders = (docs / "api", Path(config.theme.custom_dir or docs / "api"), Path(__file__).parent)
+    texts = sorted({path for folder in folders for path in folder.rglob("*") if path.suffix in _TEXTS})
+    own = (Path(config.config_file_path), docs / "glossary.md", *texts)
+    return digest(*sorted(file.src_uri for file in files), *map(stamped, own))
 
 
 def stamped(path: Path) -> str:

@@ -1,7 +1,7 @@
 """Under `mkdocs serve`, builds anew only the pages an edit has changed: an adapter to MkDocs.
 
-MkDocs converts, renders and indexes every page for every saved file. This plugin lets each page whose sources are
-what they were stand as it was built. `mkdocs build` is left alone, and without the plugin a page looks the same.
+MkDocs converts, renders and indexes every page for every saved file. Here each page whose sources are what they were
+stands as it was built. What `mkdocs build` makes is the same with this plugin and without.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from mkdocs.config.base import Config
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import InclusionLevel
 
-from snippetlab import reference
-from snippetlab.built import Memory, around, digest, put_back, set_aside, stamped
+from snippetlab import reference, searchindex
+from snippetlab.built import Memory, around, digest, put_back, set_aside
 from snippetlab.errors import SnippetLabError
 from snippetlab.lab import Lab
 from snippetlab.registry import Registry
@@ -24,6 +24,7 @@ from snippetlab.templates import Templates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
@@ -43,12 +44,12 @@ class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # M
     """Remembers the pages of one `mkdocs serve` and builds those that differ."""
 
     def __init__(self) -> None:
-        self._serving = False
-        self._memory, self._templates = Memory(), Templates()
+        self._serving, self._memory, self._templates = False, Memory(), Templates()
         self._outputs: frozenset[str] = frozenset()
         self._around = self._nav = ""
         self._shown: list[Page] = []
         self._files: Files
+        self._index: Any = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note whether pages are built again and again."""
@@ -63,10 +64,9 @@ class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # M
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Put it back, but for what no source stands for any more."""
-        self._files, outputs = files, frozenset(file.dest_uri for file in files)
-        put_back(Path(config.site_dir), self._outputs - outputs)
-        self._around = around(Path(config.config_file_path), Path(config.docs_dir), (file.src_uri for file in files))
-        self._outputs = outputs
+        gone, self._outputs = self._outputs, frozenset(file.dest_uri for file in files)
+        put_back(Path(config.site_dir), gone - self._outputs)
+        self._files, self._around = files, around(config, files)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs'
         """Remember the navigation, which every page shows."""
@@ -101,19 +101,20 @@ class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # M
 
     @event_priority(90)  # after the listings of tags, before cross-references are resolved
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
-        """Leave out the pages and files that are what they were."""
+        """Leave out the pages and files that are what they were; a page that is not is read for the search index."""
+        self._index = getattr(config.plugins.get("material/search"), "search_index", None)
+        if self._index:
+            searchindex.remember(self._index, Lab.shared().store.folder / "searchindex")
         if not self._serving:
             return
         env.bytecode_cache = self._templates
         self._shown = [file.page for file in files.documentation_pages(inclusion=_SHOWN) if file.page]
-        own = sorted(Path(config.theme.custom_dir).rglob("*")) if config.theme.custom_dir else []
-        framed = self._memory.framed(self._shown, self._around, self._nav, [stamped(path) for path in own])
+        framed = self._memory.framed(self._shown, self._around, self._nav)
         for page in self._shown:
             if self._memory.unchanged(page) and framed and Path(page.file.abs_dest_path).is_file():
                 page.content, page.file.inclusion = "", InclusionLevel.EXCLUDED
-        for file in files:
-            if not file.is_documentation_page() and not file.is_modified():
-                file.inclusion = InclusionLevel.EXCLUDED
+        for file in (file for file in files if not file.is_documentation_page() and not file.is_modified()):
+            file.inclusion = InclusionLevel.EXCLUDED
 
     @event_priority(100)  # before the search index is written
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -122,9 +123,8 @@ class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # M
             return
         for page in (page for page in self._shown if page.file.inclusion is InclusionLevel.EXCLUDED):
             page.validate_anchor_links(files=self._files, log_level=config.validation.links.anchors)
-        index = getattr(config.plugins.get("material/search"), "search_index", None)
-        if index is not None:
-            index.entries = self._memory.indexed(self._shown, index.entries)
+        if self._index:
+            self._index.entries = self._memory.indexed(self._shown, self._index.entries)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs'
         """Forget everything: what lies in the site is of no known build."""
