@@ -11,7 +11,7 @@ import pytest
 
 import block_samples as samples
 from snippetlab import ansi, highlight
-from snippetlab.block import Block, Links
+from snippetlab.block import Block, Links, Variant
 from snippetlab.render import render
 from snippetlab.run import Chunk
 
@@ -192,6 +192,33 @@ def test_the_row_of_the_shown_run_is_marked() -> None:
     """The row of the shown run is marked."""
     markup = render(samples.RACY)
     assert re.findall(r"<code>(\d+)</code><span class=\"sl-shown\"", markup) == ["150"]
+
+
+def test_the_table_of_a_single_run_counts_nothing() -> None:
+    """One run has no distribution: the table says which outcomes there are, and which one is shown."""
+    once = replace(samples.RACY, variants=tuple(_once(variant) for variant in samples.RACY.variants))
+    markup = render(once)
+    assert "가능한 결과" in markup
+    assert "번 실행" not in markup
+    assert "sl-bar" not in markup
+    assert re.findall(r"<code>(\d+)</code><span class=\"sl-shown\"", markup) == ["150"]
+    assert all(row.sentence in markup for row in samples.ROWS)
+
+
+def test_versions_side_by_side_promise_nothing_of_other_runs() -> None:
+    """Where a snippet ran once on each of several versions, what differs is the version."""
+    assert samples.RACY.snippet
+    header = replace(samples.RACY.snippet.header, versions=("3.11", "3.14"))
+    beside = replace(samples.RACY, snippet=replace(samples.RACY.snippet, header=header))
+    assert "달라질 수" in render(beside)
+    once = replace(beside, variants=tuple(_once(variant) for variant in beside.variants))
+    assert "달라질 수" not in render(once)
+
+
+def _once(variant: Variant) -> Variant:
+    """Return a variant of a single run."""
+    assert variant.result
+    return replace(variant, result=replace(variant.result, runs=1))
 
 
 def test_an_outcome_of_many_lines_is_shown_in_lines() -> None:

@@ -21,7 +21,7 @@ def hindrance(snippet: Snippet, interpreter: Interpreter) -> str:
     if snippet.header.exclusive:
         return "시간을 재는 스니펫이라 기록하지 않습니다."
     if not snippet.header.record:
-        return "머리말이 기록하지 말라고 합니다."
+        return "이 스니펫은 기록하지 않습니다."
     if interpreter.version < (3, 11):
         return "기록은 Python 3.11부터 합니다."
     if sys.platform != "linux":

@@ -10,20 +10,17 @@ import signal
 from html import escape as attribute
 from typing import TYPE_CHECKING
 
-from snippetlab import ansi, highlight, pattern, playback
-from snippetlab.outcomes import outcome_of
+from snippetlab import ansi, distribution, highlight, playback
 
 if TYPE_CHECKING:
     from snippetlab.block import Block, Links, Variant
-    from snippetlab.result import Outcome, Platform, Result
+    from snippetlab.result import Platform, Result
     from snippetlab.run import Run, Stack
     from snippetlab.snippet import Snippet
 
-_GRADES = {"정상": "ok", "주목": "note", "금지": "bad"}
 _STACK_LINES = 24
 _SHORT, _LONG = 0.1, 10.0
 _SHOWS_START_METHOD = ("multiprocessing", "ProcessPoolExecutor")
-_COLUMNS = ("결과", "관측", "뜻")
 
 
 def render(block: Block) -> str:
@@ -109,7 +106,7 @@ def _panel(block: Block, variant: Variant) -> str:
     if result.run.stacks:
         parts.append(_stacks(block, result.run.stacks))
     if variant.outcomes:
-        parts.append(_outcomes(variant.outcomes, result))
+        parts.append(distribution.section(variant.outcomes, result))
     parts.append(playback.section(block, variant))
     parts.append(_provenance(block, variant, result))
     return "".join(parts)
@@ -120,7 +117,8 @@ def _output(block: Block, variant: Variant, result: Result) -> str:
     if variant.start_method and block.snippet:
         words = (f"{block.name.rpartition('/')[2]}.py", *block.snippet.header.arguments(variant.start_method))
         notes.append(f"<code>python {ansi.escape(' '.join(words))}</code>")
-    if variant.outcomes and not (variant.start_method and result.runs == 1):  # there the tabs tell what differs
+    beside = block.snippet and (block.snippet.header.versions or block.snippet.header.start_methods)
+    if variant.outcomes and not (beside and result.runs == 1):  # there the tabs tell what differs
         notes.append("실행마다 달라질 수 있습니다")
     shown = "".join(f'<span class="sl-note">{note}</span>' for note in notes)
     caption = f'<p class="sl-cap" data-search-exclude><strong>출력</strong>{shown}</p>'
@@ -154,35 +152,6 @@ def _stacks(block: Block, stacks: tuple[Stack, ...]) -> str:
 def _frame(line: str, own: str) -> str:
     kind = "" if not line.startswith(" ") else ' class="sl-own"' if own in line else ' class="sl-lib"'
     return f"<span{kind}>{ansi.escape(line)}\n</span>" if kind else f"{ansi.escape(line)}\n"
-
-
-def _outcomes(rows: tuple[Outcome, ...], result: Result) -> str:
-    seen = outcome_of(result.run)
-    shown = next((row for row in rows if pattern.matches_line(row.text, seen)), None)
-    head = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in _COLUMNS)
-    body = "".join(_outcome(row, result.runs, shown=row is shown) for row in rows)
-    return (
-        '<section class="sl-part"><p class="sl-cap" data-search-exclude><strong>결과 분포</strong>'
-        f'<span class="sl-note">{result.runs}번 실행</span></p>'
-        '<table class="sl-outcomes" role="table"><thead role="rowgroup" data-search-exclude>'
-        f'<tr role="row">{head}</tr></thead>'
-        f'<tbody role="rowgroup">{body}</tbody></table></section>'
-    )
-
-
-def _outcome(row: Outcome, runs: int, *, shown: bool) -> str:
-    grade = _GRADES.get(row.grade, "bad")
-    share = 100 * row.count / runs if runs else 0.0
-    lines = "<br>".join(ansi.escape(line) for line in row.text.split(" ⏎ "))
-    mark = '<span class="sl-shown" data-search-exclude>위의 출력</span>' if shown else ""
-    return (
-        f'<tr role="row" class="sl-g-{grade}{"" if row.count else " sl-unseen"}">'
-        f'<td role="cell" class="sl-result"><code>{lines}</code>{mark}</td>'
-        f'<td role="cell" class="sl-count" data-search-exclude>{row.count}회'
-        f'<span class="sl-bar" style="--sl-share:{share:.4g}%"></span></td>'
-        f'<td role="cell" class="sl-why"><span class="sl-chip">{ansi.escape(row.grade)}</span> '
-        f"{ansi.escape(row.sentence)}</td></tr>"
-    )
 
 
 def _provenance(block: Block, variant: Variant, result: Result) -> str:
