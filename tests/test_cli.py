@@ -155,6 +155,86 @@ def test_a_file_without_contract_has_a_status_too(
     assert report["exit_code"] == {"crash": -11, "memory-limit": report["exit_code"]}.get(status)
 
 
+@pytest.mark.parametrize(
+    ("source", "line", "words"),
+    [
+        pytest.param(
+            "import threading\nprint('앞')\nthreading.Event().wait()",
+            3,
+            ("시간제한 2초 안에 끝나지 않았습니다", "기대: 2초 안에 끝남", "실제: 마지막 출력: 앞", "`--timeout 20`"),
+            marks=posix,
+        ),
+        ("while True: print('x' * 1000)", 1, ("출력이 한도(256 KiB)", "기대: 표준 출력과", "실제: 처음 출력: xxx")),
+        pytest.param(
+            "\ndata = [bytes(64 << 20) for _ in range(80)]", 2, ("메모리 한도(1 GiB)", "기대: 모든"), marks=linux
+        ),
+        pytest.param(
+            "import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'input()'], stdin=subprocess.PIPE)\n"
+            "import os\nos._exit(0) if os.fork() else __import__('signal').pause()",
+            1,
+            ("프로세스가 남았습니다", "기대: 메인", "실제:", "join()"),
+            marks=linux,
+        ),
+        pytest.param(
+            "import os\nprint('앞')\nos.kill(os.getpid(), 11)",
+            1,
+            (
+                "시그널로 죽었습니다: SIGSEGV",
+                "실제: 종료 코드 -11, 마지막 출력: 앞",
+                "python -X faulthandler program.py",
+            ),
+            marks=posix,
+        ),
+    ],
+)
+def test_a_file_without_contract_is_told_what_ended_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, source: str, line: int, words: tuple[str, ...]
+) -> None:
+    """Without a contract the message still names file, line, what was expected, what was seen and what to type."""
+    code, (report,) = run_json(capsys, "--timeout", "2", write(tmp_path, source))
+    if "Event" not in source and report["status"] == "timeout":  # on a very slow machine the limit came first
+        code, (report,) = run_json(capsys, "--timeout", "60", write(tmp_path, source))
+    assert code == 1
+    assert report["message"].startswith(f"program.py:{line}: ")
+    assert "고치는 법: " in report["message"]
+    for part in words:
+        assert part in report["message"]
+
+
+@posix
+@pytest.mark.parametrize(
+    ("key", "seen", "cure"),
+    [
+        ('args = ["a\\u0000b"]', "`args`에 NUL 글자가 있습니다", "지우세요"),
+        ('env = { NAME = "a\\u0000b" }', "`env`에 NUL 글자가 있습니다", "지우세요"),
+        ('env = { "A=B" = "1" }', "`env`에 쓸 수 없는 이름이 있습니다", "`=`를 지우세요"),
+        (f'args = ["{"x" * 3_000_000}"]', "인자와 환경 변수가 너무 깁니다", "`args`: 짧게 줄이고"),
+        (f'env = {{ NAME = "{"x" * 3_000_000}" }}', "인자와 환경 변수가 너무 깁니다", "`env`: 짧게 줄이고"),
+    ],
+    ids=["args-nul", "env-nul", "env-name", "args-long", "env-long"],
+)
+@pytest.mark.parametrize("portable", ["", "1"])
+def test_a_run_that_could_not_be_started_says_why(  # noqa: PLR0913, PLR0917 - a case and what is expected of it
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    key: str,
+    seen: str,
+    cure: str,
+    portable: str,
+) -> None:
+    """A start the system refuses is told in Korean with the header's line and the cure, and counts no outcome."""
+    monkeypatch.setenv("SNIPPETLAB_PORTABLE", portable)
+    source = f"# /// script\n# [tool.snippet]\n# timeout = 9\n# {key}\n# ///\nprint(1)\n"
+    code, (report,) = run_json(capsys, write(tmp_path, source))
+    assert (code, report["status"], report["exit_code"], report["outcomes"]) == (1, "error", None, {})
+    message = report["message"]
+    assert message.startswith("program.py:4: 실행을 시작하지 못했습니다.\n")
+    assert "기대: " in message
+    assert f"실제: {seen}" in message
+    assert cure in message.partition("고치는 법: ")[2]
+
+
 def test_stacks_come_with_a_time_limit(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """`--timeout` ends a run early and shows where each thread stood."""
     path = write(tmp_path, "import threading\nprint('앞')\ndef stand():\n    threading.Event().wait()\nstand()\n")

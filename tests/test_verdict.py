@@ -165,6 +165,25 @@ def test_a_hang_points_at_the_line_it_hangs_on(tmp_path: Path) -> None:
     assert "마지막 출력: 기다린다" in text
 
 
+def test_a_flood_shows_how_it_began(tmp_path: Path) -> None:
+    """Output over the cap is shown from its beginning, on a line a person can read, with the cap beside it."""
+    text = failure(judge(tmp_path, "# 출력:", ran("머리" + "x" * 4000 + "\n꼬리\n", end="output-limit")))
+    assert "기대: 표준 출력과 오류 출력을 더해 256 KiB까지" in text
+    seen = next(line for line in text.splitlines() if "실제: " in line)
+    assert "실제: 처음 출력: 머리xxx" in seen
+    assert seen.endswith("x…")
+    assert len(seen) < 150
+
+
+def test_a_long_last_line_of_a_hang_is_shown_from_its_end(tmp_path: Path) -> None:
+    """Of much output before a hang the message shows the end."""
+    text = failure(judge(tmp_path, "# 출력:", ran("x" * 4000 + "꼬리\n", end="timeout")))
+    seen = next(line for line in text.splitlines() if "실제: " in line)
+    assert "마지막 출력: …x" in seen
+    assert seen.endswith("x꼬리")
+    assert len(seen) < 150
+
+
 def test_the_first_run_that_fails_decides(tmp_path: Path) -> None:
     """Of many runs every one has to keep the contract, and the message counts them."""
     runs = (ran("1\n"), ran("2\n"), ran("3\n"))

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from snippetlab import outcomes, verdict
+from snippetlab import endings, outcomes, verdict
 from snippetlab.contract import Contract
 from snippetlab.errors import SnippetLabError
 from snippetlab.executor import Job, execute
@@ -167,14 +167,13 @@ def _contract(snippet: Snippet) -> Contract | None:
 
 
 def _report(snippet: Snippet, contract: Contract | None, runs: list[Run], plain: Report) -> Report:
-    judged = verdict.judge(snippet, contract, runs) if contract else None
-    ends = [status for status in map(verdict.status_of, runs) if status != "ok"]
-    if judged:
+    if contract:
+        judged = verdict.judge(snippet, contract, runs)
         status, message = judged.status, str(judged.failure or "")
-        if contract and judged.ok and ends and contract.kind == "멈춤":
-            status = "ok"
     else:
-        status, message = (ends[0] if ends else "ok"), ""
+        bad = next((run for run in runs if verdict.status_of(run) != "ok"), None)
+        status = verdict.status_of(bad) if bad else "ok"
+        message = str(endings.failure(snippet, bad, bare=True)) if bad else ""
     last = next((run for run in runs if verdict.status_of(run) == status), runs[-1])
     return replace(
         plain,
@@ -186,5 +185,5 @@ def _report(snippet: Snippet, contract: Contract | None, runs: list[Run], plain:
         outcomes=outcomes.count(runs),
         leaked=list(last.leaked),
         stacks={stack.process: stack.text for stack in last.stacks},
-        message=message or last.problem,
+        message=message,
     )

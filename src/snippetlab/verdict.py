@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from snippetlab import pattern, traces
+from snippetlab import endings, pattern, traces
 from snippetlab.contract import UNGRADED, Contract
 from snippetlab.errors import FailedRunError
 from snippetlab.outcomes import HANG, outcome_of
@@ -80,7 +80,7 @@ def _judge_one(  # noqa: PLR0911 - one return for each kind of fault
         )
     may_hang = contract.kind == "멈춤" or any(o.text == HANG for o in contract.outcomes)
     if run.end != "exit" and not (run.end == "timeout" and may_hang):
-        return _ended_badly(snippet, run, prefix)
+        return Verdict(_STATUS[run.end], endings.failure(snippet, run, prefix))
     hung = run.end == "timeout"
     expected_code = contract.exit_code or 0
     if not hung and not contract.outcomes and run.exit_code != expected_code:
@@ -165,41 +165,6 @@ def _judge_outcome(snippet: Snippet, contract: Contract, run: Run, prefix: str) 
             cure=f"{listed.line}번째 줄의 `?`를 등급으로 바꾸고 왜 이 결과가 나오는지 쓰세요.",
         )
     return Verdict("ok")
-
-
-def _ended_badly(snippet: Snippet, run: Run, prefix: str) -> Verdict:
-    header = snippet.header
-    cause = {
-        "timeout": (
-            f"시간제한 {header.timeout:g}초 안에 끝나지 않았습니다.",
-            (
-                "멈추는 까닭을 고치거나, 멈추는 것을 보이려면 계약을 `# 멈춤:`으로 바꾸세요. "
-                "오래 걸리는 일이라면 머리말에 `# timeout = 초`를 쓰세요."
-            ),
-        ),
-        "output-limit": ("출력이 한도(256 KiB)를 넘었습니다.", "출력을 줄이세요. 요약 한 줄이면 충분합니다."),
-        "memory-limit": ("메모리 한도(1 GiB)를 넘었습니다.", "데이터를 줄이세요."),
-        "leak": (
-            "프로그램이 끝난 뒤에도 프로세스가 남았습니다.",
-            "자식을 join()하거나 terminate()한 뒤 join()하세요. 풀과 관리자는 with로 쓰세요.",
-        ),
-        "error": (
-            "실행을 시작하지 못했습니다.",
-            "머리말의 `args`와 `env`, 그리고 이 버전의 파이썬이 시작되는지 확인하세요.",
-        ),
-    }[run.end]
-    stacks = "\n".join(f"[{stack.process}]\n{stack.text.rstrip()}" for stack in run.stacks)
-    seen = "\n".join(run.leaked) if run.end == "leak" else run.problem
-    lines = pattern.lines_of(run.stdout)[-5:]
-    return _fail(
-        snippet,
-        _STATUS[run.end],
-        prefix + cause[0],
-        line=traces.stack_line(snippet, run) or snippet.first_line,
-        seen=seen or ("마지막 출력: " + " ⏎ ".join(lines) if lines else ""),
-        cure=cause[1],
-        details=stacks,
-    )
 
 
 def _wrong_code(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
