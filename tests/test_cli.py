@@ -246,6 +246,19 @@ def test_stacks_come_with_a_time_limit(capsys: pytest.CaptureFixture[str], tmp_p
         assert 'File "program.py", line 4 in stand' in report["stacks"]["메인 프로세스"]
 
 
+@pytest.mark.parametrize(("footer", "status"), [("출력", "timeout"), ("멈춤", "contract")])
+def test_the_limit_in_a_message_is_the_one_that_was_used(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, footer: str, status: str
+) -> None:
+    """With `--timeout` the message does not speak of the header's limit."""
+    source = "import threading\nthreading.Event().wait()" if status == "timeout" else "print(1)"
+    path = write(tmp_path, f"# /// script\n# [tool.snippet]\n# timeout = 9\n# ///\n{source}\n\n# {footer}:\n")
+    used = "1" if status == "timeout" else "60"
+    code, (report,) = run_json(capsys, "--timeout", used, path)
+    assert (code, report["status"]) == (1, status)
+    assert f"시간제한 {used}초" in report["message"]
+
+
 def test_times_counts_outcomes(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """`--times` runs a file again and again and counts what it showed."""
     code, (report,) = run_json(capsys, "--times", "4", write(tmp_path, "print('같다')"))

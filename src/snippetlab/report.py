@@ -85,7 +85,7 @@ def run_file(
     """
     plain = Report(str(path), "ok", None, "", "", 0.0, {}, [], {}, interpreter.release, "")
     try:
-        snippet = Snippet.load(path, _id(path), strict=False)
+        snippet = _told(Snippet.load(path, _id(path), strict=False), times, timeout)
         contract = _contract(snippet)
     except SnippetLabError as error:
         return (replace(plain, status="error", message=str(error)),)
@@ -97,8 +97,8 @@ def run_file(
     job = Job(
         path,
         interpreter,
-        Limits(timeout=timeout or header.timeout),
-        times or header.repeat,
+        Limits(timeout=header.timeout),
+        header.repeat,
         header.args,
         header.stdin,
         header.env,
@@ -153,6 +153,12 @@ def listing(lab: Lab) -> Iterator[str]:
             title = f"(읽을 수 없음: {error.problem})"
         shown = ", ".join(dict.fromkeys(where.get(name, []))) or "(어느 페이지에도 없음)"
         yield "\t".join([name, title, shown, *methods])
+
+
+def _told(snippet: Snippet, times: int, timeout: float) -> Snippet:
+    """Return a snippet whose header says what the command line says, so that messages speak of what was used."""
+    header = snippet.header
+    return replace(snippet, header=replace(header, timeout=timeout or header.timeout, repeat=times or header.repeat))
 
 
 def _id(path: Path) -> str:
