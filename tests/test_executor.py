@@ -607,6 +607,39 @@ def test_a_supervisor_that_dies_is_told(launch: Launch, monkeypatch: pytest.Monk
         assert "MemoryError" in caught.value.seen
 
 
+@pytest.mark.parametrize("garbage", ["child x y z\\nexit 1\\n", "child 1\\nchild 1 2 nan\\nexit a b c d\\n", "\\x00\\xff"])
+@pytest.mark.parametrize("portable", ["", "1"])
+def test_notes_that_cannot_be_read_are_passed_over(
+    launch: Launch, monkeypatch: pytest.MonkeyPatch, garbage: str, portable: str
+) -> None:
+    """What a snippet writes into the notes of its own run neither ends in a traceback nor hides what else was noted."""
+    monkeypatch.setenv("SNIPPETLAB_PORTABLE", portable)
+    source = f"""
+import os, sys
+with open(os.environ["SNIPPETLAB_RUN"] + "/notes", "a") as notes:
+    notes.write("{garbage}\\n")
+print("끝")
+sys.exit(0)
+"""
+    run = launch(source)
+    assert (run.end, run.exit_code, run.stdout, run.children) == ("exit", 0, "끝\n", ())
+    assert run.early_exit == "line 6 sys.exit"
+
+
+@posix
+def test_stacks_that_cannot_be_read_are_passed_over(launch: Launch) -> None:
+    """A snippet that spoils the files for stacks still ends at its time limit, without a traceback of the engine."""
+    source = """
+import os, signal
+folder = os.environ["SNIPPETLAB_RUN"] + "/stacks/"
+os.remove(folder + str(os.getpid()))
+os.mkdir(folder + str(os.getpid()))
+signal.pause()
+"""
+    run = launch(source, limits=Limits(timeout=3))
+    assert (run.end, run.stacks) == ("timeout", ())
+
+
 @linux
 def test_signals_the_caller_ignores_reach_the_snippet(launch: Launch) -> None:
     """A build in the background ignores Ctrl-C; a snippet under it does not."""
