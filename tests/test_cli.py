@@ -235,6 +235,21 @@ def test_a_run_that_could_not_be_started_says_why(  # noqa: PLR0913, PLR0917 - a
     assert cure in message.partition("고치는 법: ")[2]
 
 
+@linux
+@pytest.mark.parametrize("footer", ["", "\n# 출력:\n#   앞\n"])
+def test_a_snippet_that_kills_the_process_above_it_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, footer: str
+) -> None:
+    """The message names the file and says what it may have done; what it printed before is there."""
+    source = f"import os, time\nprint('앞')\ntime.sleep(0.3)\nos.kill(os.getppid(), 9)\ntime.sleep(25)\n{footer}"
+    code, (report,) = run_json(capsys, write(tmp_path, source))
+    assert (code, report["status"], report["stdout"], report["outcomes"]) == (1, "error", "앞\n", {})
+    assert report["duration"] < 20
+    assert report["message"].startswith("program.py:1: 실행을 돌보는 프로세스가 죽었습니다.")
+    for words in ("스니펫이 자기 위의 프로세스를 죽였을 수 있습니다: SIGKILL", "실제: 마지막 출력: 앞", "os.getppid()"):
+        assert words in report["message"]
+
+
 def test_stacks_come_with_a_time_limit(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """`--timeout` ends a run early and shows where each thread stood."""
     path = write(tmp_path, "import threading\nprint('앞')\ndef stand():\n    threading.Event().wait()\nstand()\n")

@@ -607,7 +607,56 @@ def test_a_supervisor_that_dies_is_told(launch: Launch, monkeypatch: pytest.Monk
         assert "MemoryError" in caught.value.seen
 
 
-@pytest.mark.parametrize("garbage", ["child x y z\\nexit 1\\n", "child 1\\nchild 1 2 nan\\nexit a b c d\\n", "\\x00\\xff"])
+@linux
+@pytest.mark.parametrize("name", ["SIGKILL", "SIGTERM", "SIGSEGV"])
+def test_a_snippet_that_kills_its_supervisor_is_told_and_killed(launch: Launch, token: str, name: str) -> None:
+    """What it printed until then is kept, and none of its processes lives on, whatever they did to hide."""
+    source = f"""
+import os, signal, subprocess, sys, time
+ready = os.pipe()
+for hide in (False, True):
+    if os.fork() == 0:
+        os.setsid()
+        if hide:
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        code, env = "import time\\ntime.sleep(300)", {{"TOKEN": os.environ["TOKEN"]}}
+        subprocess.Popen([sys.executable, "-c", code], env=env)
+        os.write(ready[1], b"x")
+        while True: signal.pause()
+os.read(ready[0], 1), os.read(ready[0], 1)
+print("밖")
+print("안", file=sys.stderr)
+print("끝에서 두 번째")
+print(end="끝", flush=True)
+time.sleep(0.3)
+os.kill(os.getppid(), signal.{name})
+while True: signal.pause()
+"""
+    run = launch(source, limits=Limits(timeout=60), env={"TOKEN": token})
+    assert bearers(token) == []
+    assert (run.end, run.exit_code, run.problem, status_of(run)) == ("lost", None, name, "error")
+    assert list(chunked(run)) == [("stdout", "밖"), ("stderr", "안"), ("stdout", "끝에서 두 번째"), ("stdout", "끝")]
+
+
+@linux
+def test_a_snippet_that_spoils_what_was_heard_of_it_is_told_all_the_same(launch: Launch) -> None:
+    """A copy of the output that cannot be read ends where it cannot be read, without a traceback of the engine."""
+    source = """
+import os
+print("앞")
+os.write(2, b"")
+while not os.path.exists(os.environ["SNIPPETLAB_RUN"] + "/heard"): pass
+with open(os.environ["SNIPPETLAB_RUN"] + "/heard", "ab") as file:
+    file.write(b"2 nan x\\n")
+os.kill(os.getppid(), 9)
+"""
+    run = launch(source)
+    assert (run.end, run.stdout) == ("lost", "앞\n")
+
+
+@pytest.mark.parametrize(
+    "garbage", ["child x y z\\nexit 1\\n", "child 1\\nchild 1 2 nan\\nexit a b c d\\n", "\\x00\\xff"]
+)
 @pytest.mark.parametrize("portable", ["", "1"])
 def test_notes_that_cannot_be_read_are_passed_over(
     launch: Launch, monkeypatch: pytest.MonkeyPatch, garbage: str, portable: str

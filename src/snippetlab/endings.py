@@ -66,7 +66,9 @@ def failure(snippet: Snippet, run: Run, prefix: str = "", *, bare: bool = False)
     """
     if run.end == "error":
         return _unstarted(snippet, run, prefix)
-    if run.end == "timeout":
+    if run.end == "lost":
+        problem, expected, cure = f"{_LOST}: {run.problem}", "스니펫이 자기 위의 프로세스를 건드리지 않음", _OWN
+    elif run.end == "timeout":
         limit = snippet.header.timeout
         problem, expected = f"시간제한 {limit:g}초 안에 끝나지 않았습니다.", f"{limit:g}초 안에 끝남"
         cure = _longer(limit) if bare else _HANG
@@ -90,6 +92,13 @@ def failure(snippet: Snippet, run: Run, prefix: str = "", *, bare: bool = False)
 _HANG = (
     "멈추는 까닭을 고치거나, 멈추는 것을 보이려면 계약을 `# 멈춤:`으로 바꾸세요. "
     "오래 걸리는 일이라면 머리말에 `# timeout = 초`를 쓰세요."
+)
+
+
+_LOST = "실행을 돌보는 프로세스가 죽었습니다. 스니펫이 자기 위의 프로세스를 죽였을 수 있습니다"
+_OWN = (
+    "os.getppid()나 os.killpg()로 시그널을 보내는 곳을 찾아, 스니펫이 시작한 프로세스에만 보내게 고치세요. "
+    "그런 곳이 없다면 메모리가 모자라지 않은지 보고 다시 실행하세요."
 )
 
 

@@ -38,5 +38,5 @@ def grade(contract: Contract, counts: dict[str, int]) -> tuple[Outcome, ...]:
 
 
 def count(runs: list[Run]) -> dict[str, int]:
-    """Count the outcomes of runs, the most frequent first; one that never started has none."""
-    return dict(Counter(outcome_of(run) for run in runs if run.end != "error").most_common())
+    """Count the outcomes of runs, the most frequent first; one without a start or an end has none."""
+    return dict(Counter(outcome_of(run) for run in runs if run.end not in {"error", "lost"}).most_common())

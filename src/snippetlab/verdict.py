@@ -22,6 +22,7 @@ _STATUS: dict[str, Status] = {
     "memory-limit": "memory-limit",
     "leak": "leak",
     "error": "error",
+    "lost": "error",
 }
 
 
