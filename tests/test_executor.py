@@ -644,9 +644,9 @@ def test_a_snippet_that_spoils_what_was_heard_of_it_is_told_all_the_same(launch:
     source = """
 import os
 print("앞")
-os.write(2, b"")
-while not os.path.exists(os.environ["SNIPPETLAB_RUN"] + "/heard"): pass
-with open(os.environ["SNIPPETLAB_RUN"] + "/heard", "ab") as file:
+heard = os.environ["SNIPPETLAB_RUN"] + "/heard"
+while not (os.path.exists(heard) and os.path.getsize(heard)): pass
+with open(heard, "ab") as file:
     file.write(b"2 nan x\\n")
 os.kill(os.getppid(), 9)
 """

@@ -164,9 +164,12 @@ def test_bless_accepts_only_what_was_named(project: Project) -> None:
     assert (footer(one), footer(two)) == ("출력:\n#   본 것\n", "출력:\n#   바란 것\n")
 
 
-@pytest.mark.parametrize("name", ["early_exit", "hang", "output_flood", "no_contract", "two_contracts"])
+@pytest.mark.parametrize(
+    "name",
+    ["early_exit", "hang", "not_hanging", "forbidden_outcome", "output_flood", "no_contract", "two_contracts"],
+)
 def test_bless_does_not_accept_everything(project: Project, name: str) -> None:
-    """A limit, a program cut short and a missing contract stay failures, and their files as they are."""
+    """What no contract accepts, what its author ruled out and a missing contract stay failures, their files as they are."""
     path = project.snippet(f"topic/{name}", SAMPLES / "bad" / f"{name}.py")
     done = project.pytest("-q", "snippets", "--bless")
     assert done.code == 1

@@ -69,14 +69,13 @@ def bless(snippet: Snippet, contract: Contract, runs: list[Run]) -> bool:
         Whether the file was changed.
 
     Raises:
-        SnippetLabError: Under `CI`; if a run ended at a limit, which no contract but `# 멈춤:` accepts;
+        SnippetLabError: Under `CI`; if a run is one no contract of this kind may accept (see `verdict.refusal`);
             or if the file cannot be written.
     """
     refuse_on_ci()
     for run in runs:
-        if run.end != "exit" and not (run.end == "timeout" and contract.kind in {"멈춤", "가능한 결과"}):
-            failure = verdict.judge(snippet, contract, [run]).failure
-            raise failure or SnippetLabError("받아들일 수 없는 실행입니다.", path=snippet.path)
+        if refused := verdict.refusal(snippet, contract, run):
+            raise refused
     lines = split_lines(snippet.text)
     new = "\n".join([*lines[: footer_start(lines)], *_footer(contract, runs)]) + "\n"
     if new == snippet.text:

@@ -77,7 +77,6 @@ def failure(snippet: Snippet, run: Run, prefix: str = "", *, bare: bool = False)
         cure = f"죽는 까닭을 고치세요. 어디서 죽는지 보기: python -X faulthandler {snippet.path.name}"
     else:
         problem, expected, cure = _TOLD[run.end]
-    stacks = "\n".join(f"[{stack.process}]\n{stack.text.rstrip()}" for stack in run.stacks)
     return FailedRunError(
         prefix + problem,
         path=snippet.path,
@@ -85,8 +84,13 @@ def failure(snippet: Snippet, run: Run, prefix: str = "", *, bare: bool = False)
         expected=expected,
         seen=_seen(run),
         cure=cure,
-        details="" if bare else stacks,
+        details="" if bare else stacks(run),
     )
+
+
+def stacks(run: Run) -> str:
+    """Return the stacks of every process as a message shows them; empty where there are none."""
+    return "\n".join(f"[{stack.process}]\n{stack.text.rstrip()}" for stack in run.stacks)
 
 
 _HANG = (

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from snippetlab import endings, pattern, traces
+from snippetlab import endings, outcomes, pattern, traces
 from snippetlab.contract import UNGRADED, Contract
 from snippetlab.errors import FailedRunError
-from snippetlab.outcomes import HANG, outcome_of
 
 if TYPE_CHECKING:
     from snippetlab.result import Status
@@ -52,14 +51,38 @@ def status_of(run: Run) -> Status:
 
 
 def judge(snippet: Snippet, contract: Contract, runs: list[Run]) -> Verdict:
-    """Hold every run against the contract; the first that fails decides."""
+    """Hold every run against the contract; the first that fails decides.
+
+    A message counts the runs the header asks for. One more, which was made to be recorded, is not among them.
+    """
+    wanted = snippet.header.repeat
     for number, run in enumerate(runs, 1):
-        verdict = _judge_one(
-            snippet, contract, run, f"{len(runs)}번 가운데 {number}번째 실행: " if len(runs) > 1 else ""
-        )
+        counted = f"{wanted}번 가운데 {number}번째 실행: " if number <= wanted else "되감기를 위해 더한 실행: "
+        verdict = _judge_one(snippet, contract, run, counted if wanted > 1 else "")
         if not verdict.ok:
-            return verdict
+            hung = run.end == "timeout" and not _accepts_hang(contract)
+            return replace(verdict, status="timeout") if hung else verdict
     return Verdict("ok")
+
+
+def _accepts_hang(contract: Contract) -> bool:
+    accepted = {item.grade for item in contract.outcomes if item.text == outcomes.HANG} - {"금지", UNGRADED}
+    return contract.kind == "멈춤" or bool(accepted)
+
+
+def refusal(snippet: Snippet, contract: Contract, run: Run) -> FailedRunError | None:
+    """Return why no contract of this kind may be rewritten to fit a run; None where it may.
+
+    A limit is accepted by no contract but one that may hang, a hang that did not come is left to chance,
+    and what a person has forbidden is no machine's to allow.
+    """
+    if contract.kind == "멈춤" and run.end == "exit":
+        return _not_hung(snippet, contract, run, "").failure
+    if run.end != "exit" and not (run.end == "timeout" and contract.kind in {"멈춤", "가능한 결과"}):
+        return endings.failure(snippet, run)
+    if outcomes.grade_of(contract, run) == "금지":
+        return _judge_outcome(snippet, contract, run, "").failure
+    return None
 
 
 def failed_children(run: Run) -> tuple[int, ...]:
@@ -71,15 +94,8 @@ def _judge_one(  # noqa: PLR0911 - one return for each kind of fault
     snippet: Snippet, contract: Contract, run: Run, prefix: str
 ) -> Verdict:
     if contract.kind == "멈춤" and run.end == "exit":
-        return _fail(
-            snippet,
-            "contract",
-            f"{prefix}멈춰야 하는데 끝났습니다.",
-            line=contract.line,
-            expected=f"시간제한 {snippet.header.timeout:g}초까지 끝나지 않음",
-            seen=f"{run.duration:.2f}초 만에 종료 코드 {run.exit_code}로 끝남",
-        )
-    may_hang = contract.kind == "멈춤" or any(o.text == HANG for o in contract.outcomes)
+        return _not_hung(snippet, contract, run, prefix)
+    may_hang = contract.kind == "멈춤" or any(o.text == outcomes.HANG for o in contract.outcomes)
     if run.end != "exit" and not (run.end == "timeout" and may_hang):
         return Verdict(_STATUS[run.end], endings.failure(snippet, run, prefix))
     hung = run.end == "timeout"
@@ -115,6 +131,19 @@ def _judge_one(  # noqa: PLR0911 - one return for each kind of fault
     return _judge_stdout(snippet, contract, run, prefix)
 
 
+def _not_hung(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
+    return _fail(
+        snippet,
+        "contract",
+        f"{prefix}멈춰야 하는데 끝났습니다.",
+        line=contract.line,
+        expected=f"시간제한 {snippet.header.timeout:g}초까지 끝나지 않음",
+        seen=f"{run.duration:.2f}초 만에 종료 코드 {run.exit_code}로 끝남",
+        cure="멈춤이 운에 달려 있습니다. `Barrier`나 `Event`로 순서를 정해 꼭 멈추게 하세요. "
+        "멈추지 않는 것이 맞다면 `# 멈춤:`을 `# 출력:`으로 바꾸세요. 이대로는 `--bless`로 받아들일 수 없습니다.",
+    )
+
+
 def _judge_stdout(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
     if contract.kind == "가능한 결과":
         return _judge_outcome(snippet, contract, run, prefix)
@@ -133,7 +162,7 @@ def _judge_stdout(snippet: Snippet, contract: Contract, run: Run, prefix: str) -
 
 
 def _judge_outcome(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
-    text = outcome_of(run)
+    text = outcomes.outcome_of(run)
     listed = next((item for item in contract.outcomes if pattern.matches_line(item.text, text)), None)
     if listed is None:
         return _fail(
@@ -154,6 +183,8 @@ def _judge_outcome(snippet: Snippet, contract: Contract, run: Run, prefix: str) 
             line=listed.line,
             expected="나오지 않음",
             seen=text,
+            details=endings.stacks(run),
+            cure="코드를 고치세요. 계약부터 고치지 않습니다. `--bless`로는 받아들일 수 없습니다.",
         )
     if listed.grade == UNGRADED:
         return _fail(
