@@ -12,7 +12,7 @@ import pytest
 
 from projects import SAMPLES, Project, linux, posix
 from snippetlab.cli import main
-from snippetlab.interpreter import Interpreter
+from snippetlab.interpreter import Interpreter, available
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -328,13 +328,91 @@ def test_an_interpreter_that_is_not_there_is_told(
 ) -> None:
     """A missing interpreter gives a Korean message with the cure and exit code 2; nothing is run."""
     path = write(tmp_path, f"open({str(tmp_path / 'ran')!r}, 'w')")
-    assert main(["run", "--json", "--python", choice, str(path)]) == 2
+    assert main(["run", "--python", choice, str(path)]) == 2
     answer = capsys.readouterr()
     assert answer.out == ""
-    assert choice in answer.err
-    assert "없습니다" in answer.err
-    assert "고치는 법: " in answer.err
+    code, reports = run_json(capsys, "--python", choice, path, tmp_path / "other.py")
+    assert (code, [report["path"] for report in reports]) == (2, [str(path), str(tmp_path / "other.py")])
+    assert all((report["status"], report["python"], report["outcomes"]) == ("error", choice, {}) for report in reports)
+    for message in (answer.err, *(report["message"] for report in reports)):
+        assert choice in message
+        assert "없습니다" in message
+        assert "고치는 법: " in message
     assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize("footer", ["", "\n# 출력:\n#   True\n"])
+def test_the_switch_interval_of_the_environment_is_used(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, footer: str
+) -> None:
+    """`SNIPPETLAB_SWITCH_INTERVAL` holds for `run` too, and a header that names one goes before it."""
+    path = write(tmp_path, f"import sys\nprint(sys.getswitchinterval() < 0.0001)\n{footer}")
+    monkeypatch.setenv("SNIPPETLAB_SWITCH_INTERVAL", "1e-6")
+    code, (report,) = run_json(capsys, path)
+    assert (code, report["stdout"]) == (0, "True\n")
+    monkeypatch.setenv("SNIPPETLAB_SWITCH_INTERVAL", "0.5")
+    header = "# /// script\n# [tool.snippet]\n# switch-interval = 1e-6\n# ///\n"
+    code, (report,) = run_json(capsys, write(tmp_path, header + path.read_text("utf-8")))
+    assert (code, report["stdout"]) == (0, "True\n")
+
+
+@pytest.mark.parametrize("value", ["abc", "0", "-1", "nan", "inf", "11"])
+def test_a_switch_interval_that_cannot_be_is_an_error(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    """A value that is no interval is told with what was expected, what was seen and the cure."""
+    monkeypatch.setenv("SNIPPETLAB_SWITCH_INTERVAL", value)
+    code, (report,) = run_json(capsys, write(tmp_path, "print(1)"))
+    assert (code, report["status"], report["stdout"]) == (1, "error", "")
+    for words in ("SNIPPETLAB_SWITCH_INTERVAL", f"실제: {value}", "기대: 0보다 크고", "고치는 법: 초를 숫자로"):
+        assert words in report["message"]
+
+
+@posix
+@pytest.mark.parametrize("kind", ["파이프", "폴더", "장치"])
+def test_what_is_no_file_is_an_error(capsys: pytest.CaptureFixture[str], tmp_path: Path, kind: str) -> None:
+    """A pipe nobody writes to does not hold the command up: only files are run."""
+    path = tmp_path / "odd.py"
+    if kind == "파이프":
+        os.mkfifo(path)
+    elif kind == "폴더":
+        path.mkdir()
+    else:
+        path.symlink_to(os.devnull)
+    code, (report,) = run_json(capsys, path)
+    assert (code, report["status"]) == (1, "error")
+    assert report["message"].startswith("odd.py:1: 보통 파일이 아니어서")
+    assert f"실제: {kind}" in report["message"]
+    assert "고치는 법: " in report["message"]
+
+
+@pytest.mark.parametrize("footer", ["출력:\n#   1", "출력:\n#   2"])
+def test_versions_this_run_leaves_out_are_noted(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, footer: str
+) -> None:
+    """A header that names other versions gives a note, and the status stays what the run gave."""
+    here = Interpreter.current().label
+    for versions, words in (
+        (f'"{here}"', ()),
+        (f'"{here}", "3.98"', (f"Python {here} 하나", "이 컴퓨터에 없는 것: 3.98")),
+        ('"3.98"', ("머리말의 `versions`에 없는 버전", "이 컴퓨터에 없는 것: 3.98")),
+    ):
+        source = f"# /// script\n# [tool.snippet]\n# versions = [{versions}]\n# ///\nprint(1)\n\n# {footer}\n"
+        code, (report,) = run_json(capsys, write(tmp_path, source))
+        assert (code, report["status"]) == ((0, "ok") if footer.endswith("1") else (1, "contract"))
+        assert ("알림: " in report["message"]) == bool(words)
+        assert ("출력이 계약과 다릅니다" in report["message"]) == bool(code)
+        for part in words:
+            assert part in report["message"]
+
+
+@pytest.mark.skipif(len(available()) < 2, reason="인터프리터가 둘 있어야 한다.")
+def test_versions_that_are_here_are_offered(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A version of the header that is on this machine comes with the option that runs it."""
+    other = next(label for label in available() if label != Interpreter.current().label)
+    source = f'# /// script\n# [tool.snippet]\n# versions = ["{other}"]\n# ///\nprint(1)\n'
+    _, (report,) = run_json(capsys, write(tmp_path, source))
+    assert f"--python {other}" in report["message"]
 
 
 def test_a_snippet_for_later_versions_is_skipped(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
