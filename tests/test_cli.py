@@ -85,6 +85,7 @@ def test_one_object_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -
         ("raise SystemExit(7)", 7),
         ("import sys\nprint(1)\nsys.exit(0)\nprint(2)", 0),
         ("raise ValueError('음수')", 1),
+        ("raise MemoryError", 1),
         ("if", 1),
         ("import multiprocessing\n# 계약이 아닌 끝 설명\n", 0),
         ("# /// script\n# dependencies = []\n# [tool.uv]\n# x = 1\n# ///\nprint(1)", 0),

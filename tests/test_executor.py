@@ -369,8 +369,48 @@ def test_a_path_at_the_edge_of_what_is_kept_is_still_cut(launch: Launch, tmp_pat
 def test_what_one_process_asks_for_is_limited(launch: Launch) -> None:
     """A program that asks for far more memory than it may have is told so by its own allocator."""
     run = launch("data = bytes(600 << 20)\nprint(len(data))", limits=Limits(memory=100 * MIB))
-    assert (run.end, run.stdout) == ("memory-limit", "")
+    assert (run.end, run.exit_code, run.stdout) == ("memory-limit", 1, "")
     assert "MemoryError" in run.stderr
+
+
+@pytest.mark.parametrize("portable", ["", "1"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "raise MemoryError",
+        "def f():\n    raise MemoryError('자리가 없다')\nf()",
+        "try:\n    int('x')\nexcept ValueError as error:\n    raise MemoryError from error",
+        "try:\n    raise MemoryError\nexcept MemoryError:\n    raise",
+        "import sys\nclass Mine(MemoryError): pass\nsys.setprofile(lambda *_: None)\nraise Mine",
+    ],
+)
+def test_a_memory_error_the_program_raises_is_its_own(
+    launch: Launch, monkeypatch: pytest.MonkeyPatch, source: str, portable: str
+) -> None:
+    """A program that raises `MemoryError` by itself has reached no limit: it ends with its own exit code."""
+    monkeypatch.setenv("SNIPPETLAB_PORTABLE", portable)
+    for record in (False, True):
+        run = launch(source, record=record)
+        assert (run.end, run.exit_code, status_of(run)) == ("exit", 1, "ok")
+        assert "Traceback" in run.stderr
+
+
+@linux
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def f():\n    return bytes(600 << 20)\nf()",
+        "try:\n    bytes(600 << 20)\nexcept MemoryError:\n    raise",
+        "try:\n    bytes(600 << 20)\nexcept MemoryError as error:\n    raise error",
+        "try:\n    bytes(600 << 20)\nexcept MemoryError:\n    raise MemoryError('모자라다') from None",
+        "from concurrent.futures import ThreadPoolExecutor as Pool\nPool().submit(bytes, 600 << 20).result()",
+        "from multiprocessing import Pool\nif __name__ == '__main__': Pool(1).apply(bytes, (600 << 20,))",
+    ],
+)
+def test_a_memory_error_of_the_limit_stays_one(launch: Launch, source: str) -> None:
+    """However an allocation that was refused is passed on, the limit is what ended the run."""
+    run = launch(source, limits=Limits(memory=100 * MIB))
+    assert (run.end, run.exit_code, status_of(run)) == ("memory-limit", 1, "memory-limit")
 
 
 @posix

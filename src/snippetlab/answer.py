@@ -41,11 +41,11 @@ def run_of(answer: dict[str, Any], folder: Path, path: Path, interpreter: Interp
         chunks = tuple(_first(chunks))
     children, early_exit, unrecorded = _notes(folder / "notes", answer.get("main", 0))
     children += [ChildExit(pid, code) for pid, code in answer["children"]]
-    ended = answer["end"] == "exit"
+    ended = answer["end"] in {"exit", "leak"} or (answer["end"] == "memory-limit" and (answer["exit_code"] or 0) > 0)
     recording = _weave(path, folder, answer, chunks, children) if record else None
     return Run(
         end=answer["end"],
-        exit_code=answer["exit_code"] if ended or answer["end"] == "leak" else None,
+        exit_code=answer["exit_code"] if ended else None,
         chunks=chunks,
         duration=answer["duration"],
         cpu=answer["cpu"],

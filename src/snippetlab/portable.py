@@ -115,7 +115,7 @@ def _run_once(request: dict[str, Any], folder: Path) -> dict[str, Any]:  # noqa:
     if result["end"] == "exit":
         if output.over:
             result["end"] = "output-limit"
-        elif result["exit_code"] and b"MemoryError" in tail:
+        elif result["exit_code"] and b"MemoryError" in tail and not (folder / "raised").exists():
             result["end"] = "memory-limit"
     return result
 

@@ -63,7 +63,7 @@ class Run:
 
     Attributes:
         end: What ended it: `exit` where it ended by itself, `lost` where the process above it was killed.
-        exit_code: Exit code of the main process, negative for a signal; None where it never started.
+        exit_code: Exit code of the main process, negative for a signal; None where it did not end by itself.
         chunks: Output of all its processes, in time order.
         duration: Seconds from start to the end of the main process.
         cpu: Seconds of processor time of all its processes.

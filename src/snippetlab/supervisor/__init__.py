@@ -117,7 +117,7 @@ def run_once(job: dict, folder: str) -> dict:  # type: ignore[type-arg]
         result["end"] = "output-limit"
     code = watch.reaper.main_status
     tail = b"".join(data for stream, _, data in watch.chunks if stream == STDERR)[-400:]
-    if result["end"] == "exit" and code and b"MemoryError" in tail:
+    if result["end"] == "exit" and code and b"MemoryError" in tail and not os.path.exists(f"{folder}/raised"):
         result["end"] = "memory-limit"
     return result | {
         "main": main,
