@@ -118,15 +118,37 @@ def test_line_ends_and_separators_of_the_code_stay(tmp_path: Path) -> None:
     assert accept(tmp_path, "# 출력:\n", ran("1\n"), code=code) == "# 출력:\n#   1\n"
 
 
-@pytest.mark.parametrize("end", ["timeout", "output-limit", "memory-limit", "leak", "error"])
+@pytest.mark.parametrize("end", ["timeout", "output-limit", "memory-limit", "leak", "error", "lost"])
 def test_a_run_that_ended_at_a_limit_is_not_accepted(tmp_path: Path, end: str) -> None:
     """No contract can accept a limit, so accepting fails with the reason and leaves the file."""
     path = tmp_path / "sample.py"
     path.write_text(CODE + "# 출력:\n", "utf-8")
     snippet = Snippet.load(path)
-    with pytest.raises(SnippetLabError, match=r"한도|시간제한|남았습니다|시작하지"):
+    with pytest.raises(SnippetLabError, match=r"한도|시간제한|남았습니다|시작하지|죽었습니다"):
         bless(snippet, Contract.of(snippet), [ran("1\n", end=end)])  # type: ignore[arg-type]
     assert path.read_text("utf-8") == CODE + "# 출력:\n"
+
+
+@pytest.mark.parametrize(
+    ("footer", "run", "problem", "cure"),
+    [
+        ("# 멈춤:\n#   a\n", ran("b\n"), "멈춰야 하는데 끝났습니다", "Barrier"),
+        ("# 가능한 결과:\n#   1  금지: 까닭.\n", ran("1\n"), "금지한 결과", "코드를 고치세요"),
+        ("# 가능한 결과:\n#   1  금지: 까닭.\n", ran("1\n", "경고\n"), "금지한 결과", "코드를 고치세요"),
+        ("# 가능한 결과:\n#   (멈춤)  금지: 까닭.\n", ran(end="timeout"), "금지한 결과", "코드를 고치세요"),
+    ],
+)
+def test_what_the_author_ruled_out_is_not_accepted(
+    tmp_path: Path, footer: str, run: Run, problem: str, cure: str
+) -> None:
+    """A hang that did not come and a forbidden outcome are refused with the cure, and the file stays as it is."""
+    path = tmp_path / "sample.py"
+    path.write_text(CODE + footer, "utf-8")
+    snippet = Snippet.load(path)
+    with pytest.raises(SnippetLabError, match=problem) as caught:
+        bless(snippet, Contract.of(snippet), [run])
+    assert cure in caught.value.cure
+    assert path.read_text("utf-8") == CODE + footer
 
 
 def test_ci_accepts_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

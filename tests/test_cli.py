@@ -12,7 +12,7 @@ import pytest
 
 from projects import SAMPLES, Project, linux, posix
 from snippetlab.cli import main
-from snippetlab.interpreter import Interpreter
+from snippetlab.interpreter import Interpreter, available
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,6 +85,7 @@ def test_one_object_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -
         ("raise SystemExit(7)", 7),
         ("import sys\nprint(1)\nsys.exit(0)\nprint(2)", 0),
         ("raise ValueError('음수')", 1),
+        ("raise MemoryError", 1),
         ("if", 1),
         ("import multiprocessing\n# 계약이 아닌 끝 설명\n", 0),
         ("# /// script\n# dependencies = []\n# [tool.uv]\n# x = 1\n# ///\nprint(1)", 0),
@@ -155,6 +156,101 @@ def test_a_file_without_contract_has_a_status_too(
     assert report["exit_code"] == {"crash": -11, "memory-limit": report["exit_code"]}.get(status)
 
 
+@pytest.mark.parametrize(
+    ("source", "line", "words"),
+    [
+        pytest.param(
+            "import threading\nprint('앞')\nthreading.Event().wait()",
+            3,
+            ("시간제한 2초 안에 끝나지 않았습니다", "기대: 2초 안에 끝남", "실제: 마지막 출력: 앞", "`--timeout 20`"),
+            marks=posix,
+        ),
+        ("while True: print('x' * 1000)", 1, ("출력이 한도(256 KiB)", "기대: 표준 출력과", "실제: 처음 출력: xxx")),
+        pytest.param(
+            "\ndata = [bytes(64 << 20) for _ in range(80)]", 2, ("메모리 한도(1 GiB)", "기대: 모든"), marks=linux
+        ),
+        pytest.param(
+            "import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'input()'], stdin=subprocess.PIPE)\n"
+            "import os\nos._exit(0) if os.fork() else __import__('signal').pause()",
+            1,
+            ("프로세스가 남았습니다", "기대: 메인", "실제:", "join()"),
+            marks=linux,
+        ),
+        pytest.param(
+            "import os\nprint('앞')\nos.kill(os.getpid(), 11)",
+            1,
+            (
+                "시그널로 죽었습니다: SIGSEGV",
+                "실제: 종료 코드 -11, 마지막 출력: 앞",
+                "python -X faulthandler program.py",
+            ),
+            marks=posix,
+        ),
+    ],
+)
+def test_a_file_without_contract_is_told_what_ended_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, source: str, line: int, words: tuple[str, ...]
+) -> None:
+    """Without a contract the message still names file, line, what was expected, what was seen and what to type."""
+    code, (report,) = run_json(capsys, "--timeout", "2", write(tmp_path, source))
+    if "Event" not in source and report["status"] == "timeout":  # on a very slow machine the limit came first
+        code, (report,) = run_json(capsys, "--timeout", "60", write(tmp_path, source))
+    assert code == 1
+    assert report["message"].startswith(f"program.py:{line}: ")
+    assert "고치는 법: " in report["message"]
+    for part in words:
+        assert part in report["message"]
+
+
+@posix
+@pytest.mark.parametrize(
+    ("key", "seen", "cure"),
+    [
+        ('args = ["a\\u0000b"]', "`args`에 NUL 글자가 있습니다", "지우세요"),
+        ('env = { NAME = "a\\u0000b" }', "`env`에 NUL 글자가 있습니다", "지우세요"),
+        ('env = { "A=B" = "1" }', "`env`에 쓸 수 없는 이름이 있습니다", "`=`를 지우세요"),
+        (f'args = ["{"x" * 3_000_000}"]', "인자와 환경 변수가 너무 깁니다", "`args`: 짧게 줄이고"),
+        (f'env = {{ NAME = "{"x" * 3_000_000}" }}', "인자와 환경 변수가 너무 깁니다", "`env`: 짧게 줄이고"),
+    ],
+    ids=["args-nul", "env-nul", "env-name", "args-long", "env-long"],
+)
+@pytest.mark.parametrize("portable", ["", "1"])
+def test_a_run_that_could_not_be_started_says_why(  # noqa: PLR0913, PLR0917 - a case and what is expected of it
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    key: str,
+    seen: str,
+    cure: str,
+    portable: str,
+) -> None:
+    """A start the system refuses is told in Korean with the header's line and the cure, and counts no outcome."""
+    monkeypatch.setenv("SNIPPETLAB_PORTABLE", portable)
+    source = f"# /// script\n# [tool.snippet]\n# timeout = 9\n# {key}\n# ///\nprint(1)\n"
+    code, (report,) = run_json(capsys, write(tmp_path, source))
+    assert (code, report["status"], report["exit_code"], report["outcomes"]) == (1, "error", None, {})
+    message = report["message"]
+    assert message.startswith("program.py:4: 실행을 시작하지 못했습니다.\n")
+    assert "기대: " in message
+    assert f"실제: {seen}" in message
+    assert cure in message.partition("고치는 법: ")[2]
+
+
+@linux
+@pytest.mark.parametrize("footer", ["", "\n# 출력:\n#   앞\n"])
+def test_a_snippet_that_kills_the_process_above_it_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, footer: str
+) -> None:
+    """The message names the file and says what it may have done; what it printed before is there."""
+    source = f"import os, time\nprint('앞')\ntime.sleep(0.3)\nos.kill(os.getppid(), 9)\ntime.sleep(25)\n{footer}"
+    code, (report,) = run_json(capsys, write(tmp_path, source))
+    assert (code, report["status"], report["stdout"], report["outcomes"]) == (1, "error", "앞\n", {})
+    assert report["duration"] < 20
+    assert report["message"].startswith("program.py:1: 실행을 돌보는 프로세스가 죽었습니다.")
+    for words in ("스니펫이 자기 위의 프로세스를 죽였을 수 있습니다: SIGKILL", "실제: 마지막 출력: 앞", "os.getppid()"):
+        assert words in report["message"]
+
+
 def test_stacks_come_with_a_time_limit(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """`--timeout` ends a run early and shows where each thread stood."""
     path = write(tmp_path, "import threading\nprint('앞')\ndef stand():\n    threading.Event().wait()\nstand()\n")
@@ -164,6 +260,19 @@ def test_stacks_come_with_a_time_limit(capsys: pytest.CaptureFixture[str], tmp_p
     assert (code, report["status"], report["stdout"]) == (1, "timeout", "앞\n")
     if os.name == "posix":
         assert 'File "program.py", line 4 in stand' in report["stacks"]["메인 프로세스"]
+
+
+@pytest.mark.parametrize(("footer", "status"), [("출력", "timeout"), ("멈춤", "contract")])
+def test_the_limit_in_a_message_is_the_one_that_was_used(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, footer: str, status: str
+) -> None:
+    """With `--timeout` the message does not speak of the header's limit."""
+    source = "import threading\nthreading.Event().wait()" if status == "timeout" else "print(1)"
+    path = write(tmp_path, f"# /// script\n# [tool.snippet]\n# timeout = 9\n# ///\n{source}\n\n# {footer}:\n")
+    used = "1" if status == "timeout" else "60"
+    code, (report,) = run_json(capsys, "--timeout", used, path)
+    assert (code, report["status"]) == (1, status)
+    assert f"시간제한 {used}초" in report["message"]
 
 
 def test_times_counts_outcomes(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -220,13 +329,91 @@ def test_an_interpreter_that_is_not_there_is_told(
 ) -> None:
     """A missing interpreter gives a Korean message with the cure and exit code 2; nothing is run."""
     path = write(tmp_path, f"open({str(tmp_path / 'ran')!r}, 'w')")
-    assert main(["run", "--json", "--python", choice, str(path)]) == 2
+    assert main(["run", "--python", choice, str(path)]) == 2
     answer = capsys.readouterr()
     assert answer.out == ""
-    assert choice in answer.err
-    assert "없습니다" in answer.err
-    assert "고치는 법: " in answer.err
+    code, reports = run_json(capsys, "--python", choice, path, tmp_path / "other.py")
+    assert (code, [report["path"] for report in reports]) == (2, [str(path), str(tmp_path / "other.py")])
+    assert all((report["status"], report["python"], report["outcomes"]) == ("error", choice, {}) for report in reports)
+    for message in (answer.err, *(report["message"] for report in reports)):
+        assert choice in message
+        assert "없습니다" in message
+        assert "고치는 법: " in message
     assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize("footer", ["", "\n# 출력:\n#   True\n"])
+def test_the_switch_interval_of_the_environment_is_used(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, footer: str
+) -> None:
+    """`SNIPPETLAB_SWITCH_INTERVAL` holds for `run` too, and a header that names one goes before it."""
+    path = write(tmp_path, f"import sys\nprint(sys.getswitchinterval() < 0.0001)\n{footer}")
+    monkeypatch.setenv("SNIPPETLAB_SWITCH_INTERVAL", "1e-6")
+    code, (report,) = run_json(capsys, path)
+    assert (code, report["stdout"]) == (0, "True\n")
+    monkeypatch.setenv("SNIPPETLAB_SWITCH_INTERVAL", "0.5")
+    header = "# /// script\n# [tool.snippet]\n# switch-interval = 1e-6\n# ///\n"
+    code, (report,) = run_json(capsys, write(tmp_path, header + path.read_text("utf-8")))
+    assert (code, report["stdout"]) == (0, "True\n")
+
+
+@pytest.mark.parametrize("value", ["abc", "0", "-1", "nan", "inf", "11"])
+def test_a_switch_interval_that_cannot_be_is_an_error(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    """A value that is no interval is told with what was expected, what was seen and the cure."""
+    monkeypatch.setenv("SNIPPETLAB_SWITCH_INTERVAL", value)
+    code, (report,) = run_json(capsys, write(tmp_path, "print(1)"))
+    assert (code, report["status"], report["stdout"]) == (1, "error", "")
+    for words in ("SNIPPETLAB_SWITCH_INTERVAL", f"실제: {value}", "기대: 0보다 크고", "고치는 법: 초를 숫자로"):
+        assert words in report["message"]
+
+
+@posix
+@pytest.mark.parametrize("kind", ["파이프", "폴더", "장치"])
+def test_what_is_no_file_is_an_error(capsys: pytest.CaptureFixture[str], tmp_path: Path, kind: str) -> None:
+    """A pipe nobody writes to does not hold the command up: only files are run."""
+    path = tmp_path / "odd.py"
+    if kind == "파이프":
+        os.mkfifo(path)
+    elif kind == "폴더":
+        path.mkdir()
+    else:
+        path.symlink_to(os.devnull)
+    code, (report,) = run_json(capsys, path)
+    assert (code, report["status"]) == (1, "error")
+    assert report["message"].startswith("odd.py:1: 보통 파일이 아니어서")
+    assert f"실제: {kind}" in report["message"]
+    assert "고치는 법: " in report["message"]
+
+
+@pytest.mark.parametrize("footer", ["출력:\n#   1", "출력:\n#   2"])
+def test_versions_this_run_leaves_out_are_noted(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, footer: str
+) -> None:
+    """A header that names other versions gives a note, and the status stays what the run gave."""
+    here = Interpreter.current().label
+    for versions, words in (
+        (f'"{here}"', ()),
+        (f'"{here}", "3.98"', (f"Python {here} 하나", "이 컴퓨터에 없는 것: 3.98")),
+        ('"3.98"', ("머리말의 `versions`에 없는 버전", "이 컴퓨터에 없는 것: 3.98")),
+    ):
+        source = f"# /// script\n# [tool.snippet]\n# versions = [{versions}]\n# ///\nprint(1)\n\n# {footer}\n"
+        code, (report,) = run_json(capsys, write(tmp_path, source))
+        assert (code, report["status"]) == ((0, "ok") if footer.endswith("1") else (1, "contract"))
+        assert ("알림: " in report["message"]) == bool(words)
+        assert ("출력이 계약과 다릅니다" in report["message"]) == bool(code)
+        for part in words:
+            assert part in report["message"]
+
+
+@pytest.mark.skipif(len(available()) < 2, reason="인터프리터가 둘 있어야 한다.")
+def test_versions_that_are_here_are_offered(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A version of the header that is on this machine comes with the option that runs it."""
+    other = next(label for label in available() if label != Interpreter.current().label)
+    source = f'# /// script\n# [tool.snippet]\n# versions = ["{other}"]\n# ///\nprint(1)\n'
+    _, (report,) = run_json(capsys, write(tmp_path, source))
+    assert f"--python {other}" in report["message"]
 
 
 def test_a_snippet_for_later_versions_is_skipped(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -369,8 +369,48 @@ def test_a_path_at_the_edge_of_what_is_kept_is_still_cut(launch: Launch, tmp_pat
 def test_what_one_process_asks_for_is_limited(launch: Launch) -> None:
     """A program that asks for far more memory than it may have is told so by its own allocator."""
     run = launch("data = bytes(600 << 20)\nprint(len(data))", limits=Limits(memory=100 * MIB))
-    assert (run.end, run.stdout) == ("memory-limit", "")
+    assert (run.end, run.exit_code, run.stdout) == ("memory-limit", 1, "")
     assert "MemoryError" in run.stderr
+
+
+@pytest.mark.parametrize("portable", ["", "1"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "raise MemoryError",
+        "def f():\n    raise MemoryError('자리가 없다')\nf()",
+        "try:\n    int('x')\nexcept ValueError as error:\n    raise MemoryError from error",
+        "try:\n    raise MemoryError\nexcept MemoryError:\n    raise",
+        "import sys\nclass Mine(MemoryError): pass\nsys.setprofile(lambda *_: None)\nraise Mine",
+    ],
+)
+def test_a_memory_error_the_program_raises_is_its_own(
+    launch: Launch, monkeypatch: pytest.MonkeyPatch, source: str, portable: str
+) -> None:
+    """A program that raises `MemoryError` by itself has reached no limit: it ends with its own exit code."""
+    monkeypatch.setenv("SNIPPETLAB_PORTABLE", portable)
+    for record in (False, True):
+        run = launch(source, record=record)
+        assert (run.end, run.exit_code, status_of(run)) == ("exit", 1, "ok")
+        assert "Traceback" in run.stderr
+
+
+@linux
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def f():\n    return bytes(600 << 20)\nf()",
+        "try:\n    bytes(600 << 20)\nexcept MemoryError:\n    raise",
+        "try:\n    bytes(600 << 20)\nexcept MemoryError as error:\n    raise error",
+        "try:\n    bytes(600 << 20)\nexcept MemoryError:\n    raise MemoryError('모자라다') from None",
+        "from concurrent.futures import ThreadPoolExecutor as Pool\nPool().submit(bytes, 600 << 20).result()",
+        "from multiprocessing import Pool\nif __name__ == '__main__': Pool(1).apply(bytes, (600 << 20,))",
+    ],
+)
+def test_a_memory_error_of_the_limit_stays_one(launch: Launch, source: str) -> None:
+    """However an allocation that was refused is passed on, the limit is what ended the run."""
+    run = launch(source, limits=Limits(memory=100 * MIB))
+    assert (run.end, run.exit_code, status_of(run)) == ("memory-limit", 1, "memory-limit")
 
 
 @posix
@@ -605,6 +645,88 @@ def test_a_supervisor_that_dies_is_told(launch: Launch, monkeypatch: pytest.Monk
         with pytest.raises(SnippetLabError, match="답하지 않고") as caught:
             launch("print(1)")
         assert "MemoryError" in caught.value.seen
+
+
+@linux
+@pytest.mark.parametrize("name", ["SIGKILL", "SIGTERM", "SIGSEGV"])
+def test_a_snippet_that_kills_its_supervisor_is_told_and_killed(launch: Launch, token: str, name: str) -> None:
+    """What it printed until then is kept, and none of its processes lives on, whatever they did to hide."""
+    source = f"""
+import os, signal, subprocess, sys, time
+ready = os.pipe()
+for hide in (False, True):
+    if os.fork() == 0:
+        os.setsid()
+        if hide:
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        code, env = "import time\\ntime.sleep(300)", {{"TOKEN": os.environ["TOKEN"]}}
+        subprocess.Popen([sys.executable, "-c", code], env=env)
+        os.write(ready[1], b"x")
+        while True: signal.pause()
+os.read(ready[0], 1), os.read(ready[0], 1)
+print("밖")
+print("안", file=sys.stderr)
+print("끝에서 두 번째")
+print(end="끝", flush=True)
+time.sleep(0.3)
+os.kill(os.getppid(), signal.{name})
+while True: signal.pause()
+"""
+    run = launch(source, limits=Limits(timeout=60), env={"TOKEN": token})
+    assert bearers(token) == []
+    assert (run.end, run.exit_code, run.problem, status_of(run)) == ("lost", None, name, "error")
+    assert list(chunked(run)) == [("stdout", "밖"), ("stderr", "안"), ("stdout", "끝에서 두 번째"), ("stdout", "끝")]
+
+
+@linux
+def test_a_snippet_that_spoils_what_was_heard_of_it_is_told_all_the_same(launch: Launch) -> None:
+    """A copy of the output that cannot be read ends where it cannot be read, without a traceback of the engine."""
+    source = """
+import os
+print("앞")
+heard = os.environ["SNIPPETLAB_RUN"] + "/heard"
+while not (os.path.exists(heard) and os.path.getsize(heard)): pass
+with open(heard, "ab") as file:
+    file.write(b"2 nan x\\n")
+os.kill(os.getppid(), 9)
+"""
+    run = launch(source)
+    assert (run.end, run.stdout) == ("lost", "앞\n")
+
+
+@pytest.mark.parametrize(
+    "garbage", ["child x y z\\nexit 1\\n", "child 1\\nchild 1 2 nan\\nexit a b c d\\n", "\\x00\\xff"]
+)
+@pytest.mark.parametrize("portable", ["", "1"])
+def test_notes_that_cannot_be_read_are_passed_over(
+    launch: Launch, monkeypatch: pytest.MonkeyPatch, garbage: str, portable: str
+) -> None:
+    """What a snippet writes into the notes of its own run neither ends in a traceback nor hides what else was noted."""
+    monkeypatch.setenv("SNIPPETLAB_PORTABLE", portable)
+    source = f"""
+import os, sys
+with open(os.environ["SNIPPETLAB_RUN"] + "/notes", "a") as notes:
+    notes.write("{garbage}\\n")
+print("끝")
+sys.exit(0)
+"""
+    run = launch(source)
+    assert (run.end, run.exit_code, run.stdout, run.children) == ("exit", 0, "끝\n", ())
+    assert run.early_exit == "line 6 sys.exit"
+
+
+@posix
+def test_stacks_that_cannot_be_read_are_passed_over(launch: Launch) -> None:
+    """A snippet that spoils the files for stacks still ends at its time limit, without a traceback of the engine."""
+    source = """
+import os, signal
+folder = os.environ["SNIPPETLAB_RUN"] + "/stacks/"
+os.remove(folder + str(os.getpid()))
+os.mkdir(folder + str(os.getpid()))
+signal.pause()
+"""
+    run = launch(source, limits=Limits(timeout=3))
+    assert (run.end, run.stacks) == ("timeout", ())
 
 
 @linux

@@ -42,7 +42,7 @@ CASES = [
     Case("failing_child_spawn", 17, "자식 프로세스의 종료 코드가 계약과 다릅니다", "# 자식 종료 코드: 3"),
     Case("failing_child_forkserver", 17, "자식 프로세스의 종료 코드가 계약과 다릅니다", "# 자식 종료 코드: 3"),
     Case("hang", 12, "시간제한 2초 안에 끝나지 않았습니다", "# 멈춤:"),
-    Case("not_hanging", 9, "멈춰야 하는데 끝났습니다", "--bless"),
+    Case("not_hanging", 9, "멈춰야 하는데 끝났습니다", "Barrier"),
     Case("early_exit", 6, "sys.exit()로 중간에 끝났습니다", "# 종료 코드: 0"),
     Case("output_flood", 3, "출력이 한도(256 KiB)를 넘었습니다", "출력을 줄이세요"),
     Case("memory_hog", 3, "메모리 한도(1 GiB)를 넘었습니다", "데이터를 줄이세요"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -145,6 +146,37 @@ def test_bless_writes_what_was_seen_and_keeps_wildcards(project: Project) -> Non
     assert project.pytest("-q").code == 0
 
 
+@pytest.mark.parametrize("workers", [(), ("-n", "2")])
+def test_bless_says_what_it_rewrote(project: Project, workers: tuple[str, ...]) -> None:
+    """The end of the session names the contracts that were rewritten, and a command that shows even new files."""
+    for name in ("one", "two"):
+        project.snippet(f"topic/{name}", f'print("{name}")\n\n# 출력:\n')
+    project.snippet("topic/same", HELLO)
+    done = project.pytest("-q", "snippets", "--bless", *workers)
+    assert done.code == 0, done.text
+    paths = "snippets/topic/one.py snippets/topic/two.py"
+    assert f"계약을 바꿔 썼습니다: {paths}\n" in done.out
+    command = f"git add -N {paths} && git diff -- {paths}"
+    assert f"꼭 읽으세요: {command}\n" in done.out
+    subprocess.run(["git", "init", "-q"], cwd=project.root, check=True)
+    shown = subprocess.run(command, cwd=project.root, shell=True, check=True, capture_output=True, text=True)  # noqa: S602 - as a person types it
+    assert "+#   one" in shown.stdout
+    assert "바꿔 썼습니다" not in project.pytest("-q", "snippets", "--bless", *workers).out
+
+
+def test_bless_warns_of_printed_wildcards(project: Project) -> None:
+    """What a program prints and a contract takes for a wildcard is told with its line; the author's own are not."""
+    project.snippet("topic/dots", 'print("가")\nprint("...")\nprint("[..]개")\n\n# 출력:\n')
+    project.snippet("topic/race", 'print("[..]")\n\n# 가능한 결과:\n')
+    project.snippet("topic/own", 'print("pid 1")\nprint("새것")\n\n# 출력:\n#   pid [..]\n#   ...\n')
+    done = project.pytest("-q", "snippets", "--bless")
+    for where in ("dots.py:7", "dots.py:8", "race.py:4"):
+        _, warned, rest = done.out.partition(f"snippets/topic/{where}: 찍은 글이 계약에서는 와일드카드입니다.")
+        assert warned, done.out
+        assert "코드가 다른 글을 찍게" in rest.partition("고치는 법: ")[2].partition("\n")[0]
+    assert done.out.count("와일드카드입니다") == 3
+
+
 def test_bless_leaves_new_outcomes_to_a_person(project: Project) -> None:
     """A new outcome is written with `?`, and fails until somebody says why it can happen."""
     path = project.snippet("topic/race", 'print("둘")\n\n# 가능한 결과:\n#   하나  정상: 하나만 나온다.\n')
@@ -164,9 +196,12 @@ def test_bless_accepts_only_what_was_named(project: Project) -> None:
     assert (footer(one), footer(two)) == ("출력:\n#   본 것\n", "출력:\n#   바란 것\n")
 
 
-@pytest.mark.parametrize("name", ["early_exit", "hang", "output_flood", "no_contract", "two_contracts"])
+@pytest.mark.parametrize(
+    "name",
+    ["early_exit", "hang", "not_hanging", "forbidden_outcome", "output_flood", "no_contract", "two_contracts"],
+)
 def test_bless_does_not_accept_everything(project: Project, name: str) -> None:
-    """A limit, a program cut short and a missing contract stay failures, and their files as they are."""
+    """What no contract accepts, what its author ruled out and a missing contract fail, their files as they are."""
     path = project.snippet(f"topic/{name}", SAMPLES / "bad" / f"{name}.py")
     done = project.pytest("-q", "snippets", "--bless")
     assert done.code == 1

@@ -121,6 +121,11 @@ def test_a_run_that_keeps_its_contract_passes(tmp_path: Path, footer: str, run: 
         ("# 가능한 결과:\n#   1  정상: 까닭.", ran("2\n"), "contract", 4, "목록에 없는 결과"),
         ("# 가능한 결과:\n#   1  정상: 까닭.\n#   2  금지: 까닭.", ran("2\n"), "contract", 6, "금지한 결과"),
         ("# 가능한 결과:\n#   1  ?", ran("1\n"), "contract", 5, "아직 판정하지 않은 결과"),
+        ("# 가능한 결과:\n#   (멈춤)  금지: 까닭.", ran(end="timeout"), "timeout", 5, "금지한 결과"),
+        ("# 가능한 결과:\n#   (멈춤)  금지: 까닭.", ran("", "경고\n", end="timeout"), "timeout", 4, "오류 출력이"),
+        ("# 가능한 결과:\n#   (멈춤)  ?", ran(end="timeout"), "timeout", 5, "아직 판정하지 않은 결과"),
+        ("# 가능한 결과:\n#   (멈춤)  정상: 까닭.", ran("", "경고\n", end="timeout"), "contract", 4, "오류 출력이"),
+        ("# 출력:", ran(end="lost"), "error", 1, "스니펫이 자기 위의 프로세스를 죽였을 수 있습니다"),
         ("# 가능한 결과:\n#   1  정상: 까닭.", ran("1\n", end="timeout"), "timeout", 1, "시간제한"),
         ("# 가능한 결과:\n#   (멈춤)  정상: 까닭.", ran("1\n"), "contract", 4, "목록에 없는 결과"),
         ("# 가능한 결과:\n#   1  정상: 까닭.", ran("1\n", code=1), "contract", 4, "1 (종료 코드 1)"),
@@ -165,12 +170,62 @@ def test_a_hang_points_at_the_line_it_hangs_on(tmp_path: Path) -> None:
     assert "마지막 출력: 기다린다" in text
 
 
+def test_a_flood_shows_how_it_began(tmp_path: Path) -> None:
+    """Output over the cap is shown from its beginning, on a line a person can read, with the cap beside it."""
+    text = failure(judge(tmp_path, "# 출력:", ran("머리" + "x" * 4000 + "\n꼬리\n", end="output-limit")))
+    assert "기대: 표준 출력과 오류 출력을 더해 256 KiB까지" in text
+    seen = next(line for line in text.splitlines() if "실제: " in line)
+    assert "실제: 처음 출력: 머리xxx" in seen
+    assert seen.endswith("x…")
+    assert len(seen) < 150
+
+
+def test_a_long_last_line_of_a_hang_is_shown_from_its_end(tmp_path: Path) -> None:
+    """Of much output before a hang the message shows the end."""
+    text = failure(judge(tmp_path, "# 출력:", ran("x" * 4000 + "꼬리\n", end="timeout")))
+    seen = next(line for line in text.splitlines() if "실제: " in line)
+    assert "마지막 출력: …x" in seen
+    assert seen.endswith("x꼬리")
+    assert len(seen) < 150
+
+
+@pytest.mark.parametrize(
+    ("footer", "run", "cure"),
+    [
+        ("# 멈춤:", ran("끝\n"), "`Barrier`나 `Event`로 순서를 정해"),
+        ("# 가능한 결과:\n#   2  금지: 까닭.", ran("2\n"), "코드를 고치세요. 계약부터 고치지 않습니다."),
+        ("# 가능한 결과:\n#   (멈춤)  금지: 까닭.", ran(end="timeout"), "코드를 고치세요. 계약부터 고치지 않습니다."),
+    ],
+)
+def test_what_cannot_be_accepted_has_another_cure(tmp_path: Path, footer: str, run: Run, cure: str) -> None:
+    """A hang that did not come and a forbidden outcome are mended in the code; `--bless` is no way out."""
+    told = failure(judge(tmp_path, footer, run)).partition("고치는 법: ")[2]
+    assert cure in told
+    assert "`--bless`로" in told
+    assert "pytest" not in told
+
+
+def test_a_forbidden_hang_shows_where_it_stood(tmp_path: Path) -> None:
+    """Stacks belong to a hang, also to one that was forbidden."""
+    stuck = Stack("메인 프로세스", 'Thread 0x1:\n  File "sample.py", line 2 in <module>\n')
+    found = judge(tmp_path, "# 가능한 결과:\n#   (멈춤)  금지: 까닭.", ran(end="timeout", stacks=(stuck,)))
+    assert "[메인 프로세스]" in failure(found)
+
+
 def test_the_first_run_that_fails_decides(tmp_path: Path) -> None:
-    """Of many runs every one has to keep the contract, and the message counts them."""
+    """Of many runs every one has to keep the contract, and the message counts those the header asks for."""
     runs = (ran("1\n"), ran("2\n"), ran("3\n"))
+    header = "# /// script\n# [tool.snippet]\n# repeat = 3\n# ///\n"
+    listed = "# 가능한 결과:\n#   1  정상: 까닭."
     assert judge(tmp_path, "# 가능한 결과:\n#   [..]  정상: 까닭.", *runs).ok
-    text = failure(judge(tmp_path, "# 가능한 결과:\n#   1  정상: 까닭.", *runs))
-    assert "3번 가운데 2번째 실행: " in text
+    assert "3번 가운데 2번째 실행: " in failure(judge(tmp_path, listed, *runs, header=header))
+    assert "되감기를 위해 더한 실행: " in failure(judge(tmp_path, listed, *[ran("1\n")] * 3, ran("2\n"), header=header))
+
+
+def test_one_run_is_not_counted(tmp_path: Path) -> None:
+    """Where the header asks for one run, the run that is made to be recorded is not told as a second one."""
+    text = failure(judge(tmp_path, "# 가능한 결과:\n#   1  정상: 까닭.", ran("2\n"), ran("2\n")))
+    assert text.startswith("sample.py:4: 목록에 없는 결과가 나왔습니다.")
 
 
 def test_outcomes_are_counted_and_graded(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from snippetlab import scrub
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 _STREAMS: tuple[Any, Any] = ("stdout", "stderr")
 _KEPT = 4096
 """Bytes of output kept of a run that wrote too much."""
+_CHILD = re.compile(r"(\d{1,10}) (-?\d{1,10}) (\d{1,15}\.?\d{0,15})", re.ASCII)
+_EXIT = re.compile(r"(\d{1,10}) (\d{1,9}) (sys\.exit|os\._exit)", re.ASCII)
+"""The notes of a child's end and of a call that ended the main process."""
 
 
 def run_of(answer: dict[str, Any], folder: Path, path: Path, interpreter: Interpreter, *, record: bool) -> Run:
@@ -37,11 +41,11 @@ def run_of(answer: dict[str, Any], folder: Path, path: Path, interpreter: Interp
         chunks = tuple(_first(chunks))
     children, early_exit, unrecorded = _notes(folder / "notes", answer.get("main", 0))
     children += [ChildExit(pid, code) for pid, code in answer["children"]]
-    ended = answer["end"] == "exit"
+    ended = answer["end"] in {"exit", "leak"} or (answer["end"] == "memory-limit" and (answer["exit_code"] or 0) > 0)
     recording = _weave(path, folder, answer, chunks, children) if record else None
     return Run(
         end=answer["end"],
-        exit_code=answer["exit_code"] if ended or answer["end"] == "leak" else None,
+        exit_code=answer["exit_code"] if ended else None,
         chunks=chunks,
         duration=answer["duration"],
         cpu=answer["cpu"],
@@ -66,18 +70,17 @@ def _first(chunks: tuple[Chunk, ...]) -> Iterator[Chunk]:
 
 
 def _notes(path: Path, main: int) -> tuple[list[ChildExit], str, str]:
+    """Return what the processes noted; the snippet can write there too, so what cannot be read is passed over."""
     children: list[ChildExit] = []
     early_exit = unrecorded = ""
     if path.is_file():
         for line in path.read_text("utf-8", "replace").splitlines():
             word, _, rest = line.partition(" ")
-            if word == "child":
-                pid, code, at = rest.split()
-                children.append(ChildExit(int(pid), int(code), float(at)))
-            elif word == "exit":
-                pid, line_number, name = rest.split()
-                if int(pid) == main:  # an orphan, too, has the supervisor for a parent
-                    early_exit = f"line {line_number} {name}"
+            if word == "child" and (child := _CHILD.fullmatch(rest)):
+                children.append(ChildExit(int(child[1]), int(child[2]), float(child[3])))
+            elif word == "exit" and (leaving := _EXIT.fullmatch(rest)):
+                if int(leaving[1]) == main:  # an orphan, too, has the supervisor for a parent
+                    early_exit = f"line {leaving[2]} {leaving[3]}"
             elif word == "unrecorded":
                 unrecorded = rest
     return children, early_exit, unrecorded

@@ -14,9 +14,14 @@ from snippetlab.observation import observe
 from snippetlab.snippet import footer_start, split_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from snippetlab.lab import Lab
     from snippetlab.run import Run
     from snippetlab.snippet import Snippet
+
+_NAMED = 8
+"""Files at most that the command which shows what was rewritten names one by one."""
 
 
 def refuse_on_ci() -> None:
@@ -33,7 +38,7 @@ def refuse_on_ci() -> None:
         )
 
 
-def renew(lab: Lab, name: str) -> bool:
+def renew(lab: Lab, name: str) -> tuple[str, ...]:
     """Run a snippet on each of its targets and rewrite its contract so that it fits them all.
 
     Args:
@@ -41,7 +46,7 @@ def renew(lab: Lab, name: str) -> bool:
         name: Its id.
 
     Returns:
-        Whether the file was changed.
+        Nothing where the file stays as it is; else its path, and a warning for each wildcard nobody wrote.
 
     Raises:
         SnippetLabError: As for `bless`, or if the snippet or its contract cannot be read.
@@ -52,7 +57,27 @@ def renew(lab: Lab, name: str) -> bool:
     for target in lab.targets(snippet):
         if target.interpreter:
             runs += observe(lab.store, snippet, target.interpreter, contract, target.start_method)[1]
-    return bool(runs) and bless(snippet, contract, runs)
+    if not runs or not bless(snippet, contract, runs):
+        return ()
+    return f"snippets/{name}.py", *_new_wildcards(contract, lab.snippet(name))
+
+
+def summary(renewed: list[tuple[str, ...]]) -> str:
+    """Return lines that say which contracts were rewritten and how to read them; nothing where none was.
+
+    Args:
+        renewed: What `renew` returned for each.
+    """
+    if not renewed:
+        return ""
+    paths = sorted(path for path, *_ in renewed)
+    shown = " ".join(paths) if len(paths) <= _NAMED else "snippets"
+    lines = (
+        f"계약을 바꿔 썼습니다: {' '.join(paths)}",
+        *(warning for _, *warnings in sorted(renewed) for warning in warnings),
+        f"옳은지는 판단하지 않았습니다. 꼭 읽으세요: git add -N {shown} && git diff -- {shown}",
+    )
+    return "".join(f"{line}\n" for line in lines)
 
 
 def bless(snippet: Snippet, contract: Contract, runs: list[Run]) -> bool:
@@ -69,14 +94,13 @@ def bless(snippet: Snippet, contract: Contract, runs: list[Run]) -> bool:
         Whether the file was changed.
 
     Raises:
-        SnippetLabError: Under `CI`; if a run ended at a limit, which no contract but `# 멈춤:` accepts;
+        SnippetLabError: Under `CI`; if a run is one no contract of this kind may accept (see `verdict.refusal`);
             or if the file cannot be written.
     """
     refuse_on_ci()
     for run in runs:
-        if run.end != "exit" and not (run.end == "timeout" and contract.kind in {"멈춤", "가능한 결과"}):
-            failure = verdict.judge(snippet, contract, [run]).failure
-            raise failure or SnippetLabError("받아들일 수 없는 실행입니다.", path=snippet.path)
+        if refused := verdict.refusal(snippet, contract, run):
+            raise refused
     lines = split_lines(snippet.text)
     new = "\n".join([*lines[: footer_start(lines)], *_footer(contract, runs)]) + "\n"
     if new == snippet.text:
@@ -110,6 +134,27 @@ def _footer(contract: Contract, runs: list[Run]) -> list[str]:
     elif codes:
         out.append(f"# 자식 종료 코드: {', '.join(map(str, codes))}")
     return out
+
+
+def _new_wildcards(old: Contract, snippet: Snippet) -> Iterator[str]:
+    """Yield a warning for each line that was printed and is a wildcard now that it stands in the contract."""
+    new = Contract.of(snippet)
+    table = new.kind == "가능한 결과"
+    written = {*old.stdout, *old.stderr, *(item.text for item in old.outcomes)}
+    added = {*new.stdout, *new.stderr, *(item.text for item in new.outcomes)} - written
+    wild = {text for text in added if pattern.WITHIN_LINE in text or (text == pattern.ANY_LINES and not table)}
+    lines = split_lines(snippet.text)
+    for number in range(footer_start(lines), len(lines)):
+        text = lines[number].removeprefix("#   ")
+        if text in wild or any(text.startswith(f"{item}  ") for item in wild if table):
+            warning = SnippetLabError(
+                "찍은 글이 계약에서는 와일드카드입니다. 이대로는 다른 것이 나와도 통과합니다.",
+                path=snippet.path,
+                line=number + 1,
+                seen=text,
+                cure="무엇이든 받으려는 것이 아니면, 코드가 다른 글을 찍게 고친 뒤 다시 `--bless`를 실행하세요.",
+            )
+            yield str(warning)
 
 
 def _merged(patterns: tuple[str, ...], texts: list[str]) -> tuple[str, ...]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snippetlab import report, scaffold
+from snippetlab import arguments, listing, report, scaffold
 from snippetlab.errors import SnippetLabError
 from snippetlab.interpreter import Interpreter, available
 from snippetlab.keys import START_METHODS
@@ -55,34 +54,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     run.add_argument("--python", default="", metavar="버전", help="예: 3.14, 또는 실행 파일의 경로")
     run.add_argument("--start-method", default="", choices=START_METHODS, help="마지막 인자로 건넬 시작 방법 하나")
-    run.add_argument("--times", type=_positive, default=0, metavar="N", help="몇 번 돌릴지")
-    run.add_argument("--timeout", type=_seconds, default=0.0, metavar="초", help="한 번의 시간제한")
+    run.add_argument("--times", type=arguments.positive, default=0, metavar="N", help="몇 번 돌릴지")
+    run.add_argument("--timeout", type=arguments.seconds, default=0.0, metavar="초", help="한 번의 시간제한")
     run.set_defaults(action=_run)
 
-    listing = commands.add_parser("list", help="스니펫과, 그것을 보여 주는 페이지와, 시작 방법을 나열합니다.")
-    listing.add_argument("--pythons", action="store_true", help="이 컴퓨터에서 찾은 인터프리터를 나열합니다.")
-    listing.set_defaults(action=_list)
+    names = commands.add_parser("list", help="스니펫과, 그것을 보여 주는 페이지와, 시작 방법을 나열합니다.")
+    names.add_argument("--pythons", action="store_true", help="이 컴퓨터에서 찾은 인터프리터를 나열합니다.")
+    names.set_defaults(action=_list)
 
     finish = commands.add_parser("publish", help="다른 생성기로 만든 사이트에 snippets.json과 원본을 넣습니다.")
     finish.add_argument("site", type=Path, metavar="폴더")
     finish.set_defaults(action=_publish)
     return parser
-
-
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"1 이상인 정수여야 합니다: {text}")
-    return int(text)
-
-
-def _seconds(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = 0.0
-    if not 0 < number < math.inf:
-        raise argparse.ArgumentTypeError(f"0보다 큰 초여야 합니다: {text}")
-    return number
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -97,7 +80,12 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    interpreter = Interpreter.find(options.python) if options.python else Interpreter.current()
+    try:
+        interpreter = Interpreter.find(options.python) if options.python else Interpreter.current()
+    except SnippetLabError as error:
+        for path in options.files if options.json else ():
+            print(json.dumps(report.unrun(path, options.python, error).to_json(), ensure_ascii=False))
+        raise
     worst = 0
     for path in options.files:
         answers = report.run_file(path, interpreter, options.times, options.timeout, options.start_method)
@@ -116,7 +104,7 @@ def _list(options: argparse.Namespace) -> int:
             print(f"{label}\t{found.release}\t{found.executable}")
         return 0
     lab = Lab.here()
-    for row in report.listing(lab):
+    for row in listing.rows(lab):
         print(row)
     problems = (*orphans(lab), *strays(lab))
     for problem in problems:

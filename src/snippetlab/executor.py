@@ -10,12 +10,13 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from snippetlab import portable
+from snippetlab import portable, remains
 from snippetlab.answer import run_of
 from snippetlab.child import snippetlab_outline
 from snippetlab.errors import SnippetLabError
@@ -65,6 +66,7 @@ def execute(job: Job) -> list[Run]:
     """Run a file in isolation, as often as the job says.
 
     A run that ends at a limit other than the time limit, or leaves processes behind, is the last one.
+    Of a series whose supervisor is killed only the run that was going on is told.
 
     Args:
         job: What to run.
@@ -73,7 +75,7 @@ def execute(job: Job) -> list[Run]:
         One run or more, in order.
 
     Raises:
-        SnippetLabError: If there is no room or right for the files of a run.
+        SnippetLabError: If there is no room or right for the files of a run, or its supervisor fails.
     """
     scratch = None
     try:
@@ -94,9 +96,9 @@ def execute(job: Job) -> list[Run]:
         _compile_child(job.interpreter.executable, job.interpreter.abi)
         request = _request(job, scratch, stdin)
         linux = sys.platform == "linux" and not os.environ.get("SNIPPETLAB_PORTABLE")
-        answers = _supervise(request) if linux else portable.run(request)
+        answers = _supervise(request, job.path) if linux else portable.run(request)
         return [
-            run_of(answer, scratch / str(number), job.path, job.interpreter, record=job.record)
+            run_of(answer, scratch / str(answer.get("number", number)), job.path, job.interpreter, record=job.record)
             for number, answer in enumerate(answers)
         ]
     finally:
@@ -155,8 +157,9 @@ def _dump_signal() -> int:
     return int(last) - 3 if last else int(getattr(signal, "SIGUSR2", 0))
 
 
-def _supervise(request: dict[str, Any]) -> list[dict[str, Any]]:
+def _supervise(request: dict[str, Any], path: Path) -> list[dict[str, Any]]:
     data = marshal.dumps(request)
+    started = time.monotonic()
     with subprocess.Popen(  # noqa: S603 - our own program
         [sys.executable, "-I", "-S", "-c", _START.format(folder=str(_SUPERVISOR.parent), name=_SUPERVISOR.stem)],
         stdin=subprocess.PIPE,
@@ -177,9 +180,23 @@ def _supervise(request: dict[str, Any]) -> list[dict[str, Any]]:
     try:
         runs: list[dict[str, Any]] = marshal.loads(answer)  # noqa: S302 - written by our own child
     except (EOFError, ValueError, TypeError) as error:
+        scratch = Path(request["scratch"])
+        remains.end(scratch)
+        if process.returncode < 0:
+            return [remains.answer_of(scratch, _name(-process.returncode), time.monotonic() - started)]
         raise SnippetLabError(
             "실행을 돌보는 프로세스가 답하지 않고 끝났습니다.",
+            path=path,
+            line=1,
+            expected="실행의 결과",
             seen=problem.decode("utf-8", "replace").strip().splitlines()[-1] if problem else "(오류 출력 없음)",
             cure="메모리나 디스크가 모자라지 않은지 확인하고 다시 실행하세요.",
         ) from error
     return runs
+
+
+def _name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"{number}번 시그널"

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from snippetlab.errors import SnippetLabError
 
 MIB = 1 << 20
+_LONGEST = 10
+"""Seconds of a switch interval at most, as in a header."""
 
 
 @dataclass(frozen=True)
@@ -49,16 +51,19 @@ def forced_interval() -> float | None:
     """Return the switch interval `SNIPPETLAB_SWITCH_INTERVAL` asks for, seconds, for snippets that name none.
 
     Raises:
-        SnippetLabError: If it is not a number above 0.
+        SnippetLabError: If it is not a number above 0, or a wait nobody means.
     """
     text = os.environ.get("SNIPPETLAB_SWITCH_INTERVAL", "")
     try:
         seconds = float(text) if text else None
     except ValueError:
         seconds = 0.0
-    if seconds is not None and not seconds > 0:
+    if seconds is not None and not 0 < seconds <= _LONGEST:
         raise SnippetLabError(
-            "SNIPPETLAB_SWITCH_INTERVAL을 읽을 수 없습니다.", expected="0보다 큰 초. 예: 1e-6", seen=text
+            "환경 변수 SNIPPETLAB_SWITCH_INTERVAL을 읽을 수 없습니다.",
+            expected=f"0보다 크고 {_LONGEST} 이하인 초. 예: 1e-6",
+            seen=text,
+            cure="초를 숫자로 적거나(`SNIPPETLAB_SWITCH_INTERVAL=1e-6`) 그 변수를 지우세요.",
         )
     return seconds
 

@@ -61,11 +61,11 @@ def observe(
 
 def _recorded(job: Job, contract: Contract, counted: list[Run]) -> list[Run]:
     """Return recorded runs: one, or a few until one shows what readers come for."""
-    wanted = any(_grade(contract, run) == "주목" for run in counted)
+    wanted = any(outcomes.grade_of(contract, run) == "주목" for run in counted)
     recorded: list[Run] = []
     for _ in range(_TRIES if wanted else 1):
         recorded += execute(job)
-        if _grade(contract, recorded[-1]) == "주목":
+        if outcomes.grade_of(contract, recorded[-1]) == "주목":
             break
     return recorded
 
@@ -87,9 +87,4 @@ def _job(snippet: Snippet, interpreter: Interpreter, start_method: str, *, recor
 
 def _shown_run(contract: Contract, runs: list[Run]) -> Run:
     """Return the run a page shows: a recorded one before others, one with a 주목 outcome before others."""
-    return max(runs, key=lambda run: (bool(run.recorded), _grade(contract, run) == "주목"))
-
-
-def _grade(contract: Contract, run: Run) -> str:
-    rows = outcomes.grade(contract, {outcomes.outcome_of(run): 1}) if contract.outcomes else ()
-    return next((row.grade for row in rows if row.count), "")
+    return max(runs, key=lambda run: (bool(run.recorded), outcomes.grade_of(contract, run) == "주목"))

@@ -37,6 +37,12 @@ def grade(contract: Contract, counts: dict[str, int]) -> tuple[Outcome, ...]:
     return tuple(rows)
 
 
+def grade_of(contract: Contract, run: Run) -> str:
+    """Return the grade of what a run showed; an empty string where the contract does not list it."""
+    text = outcome_of(run)
+    return next((item.grade for item in contract.outcomes if pattern.matches_line(item.text, text)), "")
+
+
 def count(runs: list[Run]) -> dict[str, int]:
-    """Count the outcomes of runs, the most frequent first."""
-    return dict(Counter(outcome_of(run) for run in runs).most_common())
+    """Count the outcomes of runs, the most frequent first; one without a start or an end has none."""
+    return dict(Counter(outcome_of(run) for run in runs if run.end not in {"error", "lost"}).most_common())

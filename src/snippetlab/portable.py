@@ -87,8 +87,8 @@ def _run_once(request: dict[str, Any], folder: Path) -> dict[str, Any]:  # noqa:
                 env=env,
                 start_new_session=os.name == "posix",
             )
-    except OSError as error:
-        return result | {"end": "error", "problem": str(error.strerror)}
+    except (OSError, ValueError) as error:  # ValueError: NUL among the arguments
+        return result | {"end": "error", "problem": str(getattr(error, "strerror", None) or error)}
     assert process.stdout and process.stderr  # noqa: S101, PT018 - for the type checker
     output.read(process.stdout, 0)
     output.read(process.stderr, 1)
@@ -115,7 +115,7 @@ def _run_once(request: dict[str, Any], folder: Path) -> dict[str, Any]:  # noqa:
     if result["end"] == "exit":
         if output.over:
             result["end"] = "output-limit"
-        elif result["exit_code"] and b"MemoryError" in tail:
+        elif result["exit_code"] and b"MemoryError" in tail and not (folder / "raised").exists():
             result["end"] = "memory-limit"
     return result
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LAB = pytest.StashKey[Lab]()
-_SPENT = "snippet seconds"  # property of a test report: what the runs of a snippet took by themselves
+_SPENT, _RENEWED = "snippet seconds", "snippet renewed"  # properties of a test report: what runs took, what changed
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -65,13 +65,13 @@ def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> 
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Say how long the snippets themselves ran: what no engine can save."""
+    """Say which contracts were rewritten, and how long the snippets themselves ran: what no engine can save."""
     reports = [report for listed in terminalreporter.stats.values() for report in listed]
-    calls = [report.user_properties for report in reports if getattr(report, "when", "") == "call"]
-    spent = [seconds for properties in calls for name, seconds in properties if name == _SPENT]
-    if spent:
-        told = f"스니펫 실행 {len(spent)}건, 스니펫만의 실행 시간을 더하면 {sum(spent):.1f}초입니다."
-        terminalreporter.write_line(told)
+    told = [item for report in reports if getattr(report, "when", "") == "call" for item in report.user_properties]
+    terminalreporter.write(bless.summary([value for name, value in told if name == _RENEWED]))
+    if spent := [seconds for name, seconds in told if name == _SPENT]:
+        total = f"스니펫만의 실행 시간을 더하면 {sum(spent):.1f}초입니다."
+        terminalreporter.write_line(f"스니펫 실행 {len(spent)}건, {total}")
 
 
 def _name(path: Path, config: pytest.Config) -> str:
@@ -107,8 +107,8 @@ class SnippetItem(pytest.Item):
         lab = self.config.stash[_LAB]
         if self.config.getoption("--bless"):
             self.method = ""
-            if bless.renew(lab, self.snippet):
-                self.add_report_section("call", "bless", f"계약을 바꿔 썼습니다: snippets/{self.snippet}.py")
+            if renewed := bless.renew(lab, self.snippet):
+                self.user_properties.append((_RENEWED, renewed))
         every = lab.targets(snippet := lab.snippet(self.snippet))
         targets = [target for target in every if not target.start_method or self.method in {"", target.start_method}]
         for target in targets:

@@ -1,26 +1,27 @@
-"""What the command line says of a file it ran, and of the snippets there are."""
+"""What the command line says of a file it ran."""
 
 from __future__ import annotations
 
+import stat
 from collections import Counter
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from snippetlab import outcomes, verdict
+from snippetlab import endings, outcomes, verdict
 from snippetlab.contract import Contract
 from snippetlab.errors import SnippetLabError
 from snippetlab.executor import Job, execute
-from snippetlab.limits import Limits
+from snippetlab.interpreter import Interpreter
+from snippetlab.limits import Limits, forced_interval
 from snippetlab.snippet import Snippet, footer_start, split_lines
 from snippetlab.target import Target, with_method
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from snippetlab.interpreter import Interpreter
-    from snippetlab.lab import Lab
     from snippetlab.run import Run
+
+_KINDS = {stat.S_IFDIR: "폴더", stat.S_IFIFO: "파이프", stat.S_IFSOCK: "소켓"}
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,8 @@ class Report:
         leaked: Command lines of processes that outlived it.
         stacks: Process → stacks of its threads, where the time limit ended it.
         python: Version of the interpreter.
-        message: What is wrong and how to mend it; empty where all is well.
+        message: What is wrong and how to mend it, and the versions its header names that this run leaves out;
+            empty where there is neither.
         start_method: The start method it was told; empty where it was told none, or where several are in one.
     """
 
@@ -71,6 +73,17 @@ class Report:
         return "\n".join(parts)
 
 
+def unrun(path: Path, python: str, error: SnippetLabError) -> Report:
+    """Return the report of a file that no interpreter ran.
+
+    Args:
+        path: The file.
+        python: The interpreter that was asked for.
+        error: Why it was not run.
+    """
+    return Report(str(path), "error", None, "", "", 0.0, {}, [], {}, python, str(error))
+
+
 def run_file(
     path: Path, interpreter: Interpreter, times: int, timeout: float, start_method: str = ""
 ) -> tuple[Report, ...]:
@@ -85,10 +98,11 @@ def run_file(
     """
     plain = Report(str(path), "ok", None, "", "", 0.0, {}, [], {}, interpreter.release, "")
     try:
-        snippet = Snippet.load(path, _id(path), strict=False)
+        _regular(path)
+        snippet = _told(Snippet.load(path, _id(path), strict=False), times, timeout)
         contract = _contract(snippet)
     except SnippetLabError as error:
-        return (replace(plain, status="error", message=str(error)),)
+        return (unrun(path, interpreter.release, error),)
     header = snippet.header
     if contract and not contract.runs:
         return (replace(plain, message=contract.reason),)
@@ -97,8 +111,8 @@ def run_file(
     job = Job(
         path,
         interpreter,
-        Limits(timeout=timeout or header.timeout),
-        times or header.repeat,
+        Limits(timeout=header.timeout),
+        header.repeat,
         header.args,
         header.stdin,
         header.env,
@@ -118,7 +132,7 @@ def _run(snippet: Snippet, contract: Contract | None, job: Job, plain: Report) -
         runs = execute(replace(job, args=snippet.header.arguments(plain.start_method)))
     except SnippetLabError as error:
         return replace(plain, status="error", message=str(error))
-    return _report(snippet, contract, runs, plain)
+    return _report(snippet, contract, runs, job, plain)
 
 
 def merged(reports: tuple[Report, ...]) -> Report:
@@ -138,21 +152,60 @@ def merged(reports: tuple[Report, ...]) -> Report:
     return replace(shown, outcomes=dict(counts.most_common()), message="\n".join(messages), start_method="")
 
 
-def listing(lab: Lab) -> Iterator[str]:
-    """Yield a line a snippet: its id, its title, the pages that show it and the start methods it names."""
-    where: dict[str, list[str]] = {}
-    for use in lab.uses():
-        where.setdefault(use.name, []).append(use.page)
-    for name in lab.names():
-        methods: list[str] = []
-        try:
-            snippet = lab.snippet(name)
-            title = snippet.title
-            methods += [f"시작 방법: {', '.join(snippet.header.start_methods)}"] if snippet.header.start_methods else []
-        except SnippetLabError as error:
-            title = f"(읽을 수 없음: {error.problem})"
-        shown = ", ".join(dict.fromkeys(where.get(name, []))) or "(어느 페이지에도 없음)"
-        yield "\t".join([name, title, shown, *methods])
+def _regular(path: Path) -> None:
+    """Raise where a path leads to something else than a file; reading a pipe could wait for ever."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return  # whoever reads it says why it cannot be read
+    if not stat.S_ISREG(mode):
+        raise SnippetLabError(
+            "보통 파일이 아니어서 실행할 수 없습니다.",
+            path=path,
+            line=1,
+            expected="파이썬 파일 하나",
+            seen=_KINDS.get(stat.S_IFMT(mode), "장치"),
+            cure="파일의 경로를 적으세요. 폴더라면 `폴더/*.py`로 쓰고, 파이프의 내용은 파일로 저장한 뒤 실행하세요.",
+        )
+
+
+def _told(snippet: Snippet, times: int, timeout: float) -> Snippet:
+    """Return a snippet whose header says what the command line and the environment say.
+
+    Then messages speak of what was used.
+    """
+    header = snippet.header
+    return replace(
+        snippet,
+        header=replace(
+            header,
+            timeout=timeout or header.timeout,
+            repeat=times or header.repeat,
+            switch_interval=header.switch_interval or forced_interval(),
+        ),
+    )
+
+
+def _note(versions: tuple[str, ...], interpreter: Interpreter) -> str:
+    """Say which versions a header names this run does not stand for; nothing where it stands for all."""
+    others = [label for label in versions if label != interpreter.label]
+    if not others:
+        return ""
+    missing = [label for label in others if not _there(label)]
+    there = [label for label in others if label not in missing]
+    run = f"알림: 이 실행은 Python {interpreter.label} 하나입니다."
+    strange = [] if interpreter.label in versions else ["머리말의 `versions`에 없는 버전입니다."]
+    absent = [f"머리말의 `versions` 가운데 이 컴퓨터에 없는 것: {', '.join(missing)}."] if missing else []
+    rest = [f"다른 버전으로 돌리기: {', '.join(f'--python {label}' for label in there)}"] if there else []
+    return " ".join([run, *strange, *absent, *rest])
+
+
+def _there(label: str) -> bool:
+    try:
+        Interpreter.find(label)
+    except SnippetLabError:
+        return False
+    return True
 
 
 def _id(path: Path) -> str:
@@ -166,15 +219,14 @@ def _contract(snippet: Snippet) -> Contract | None:
     return None if footer_start(lines) == len(lines) else Contract.of(snippet)
 
 
-def _report(snippet: Snippet, contract: Contract | None, runs: list[Run], plain: Report) -> Report:
-    judged = verdict.judge(snippet, contract, runs) if contract else None
-    ends = [status for status in map(verdict.status_of, runs) if status != "ok"]
-    if judged:
+def _report(snippet: Snippet, contract: Contract | None, runs: list[Run], job: Job, plain: Report) -> Report:
+    if contract:
+        judged = verdict.judge(snippet, contract, runs)
         status, message = judged.status, str(judged.failure or "")
-        if contract and judged.ok and ends and contract.kind == "멈춤":
-            status = "ok"
     else:
-        status, message = (ends[0] if ends else "ok"), ""
+        bad = next((run for run in runs if verdict.status_of(run) != "ok"), None)
+        status = verdict.status_of(bad) if bad else "ok"
+        message = str(endings.failure(snippet, bad, bare=True)) if bad else ""
     last = next((run for run in runs if verdict.status_of(run) == status), runs[-1])
     return replace(
         plain,
@@ -186,5 +238,5 @@ def _report(snippet: Snippet, contract: Contract | None, runs: list[Run], plain:
         outcomes=outcomes.count(runs),
         leaked=list(last.leaked),
         stacks={stack.process: stack.text for stack in last.stacks},
-        message=message or last.problem,
+        message="\n".join(filter(None, (message, _note(snippet.header.versions, job.interpreter)))),
     )

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from snippetlab.recording import Recording
 
 Stream = Literal["stdout", "stderr"]
-End = Literal["exit", "timeout", "output-limit", "memory-limit", "leak", "error"]
+End = Literal["exit", "timeout", "output-limit", "memory-limit", "leak", "error", "lost"]
 
 
 @dataclass(frozen=True)
@@ -62,8 +62,8 @@ class Run:
     """What one isolated run did.
 
     Attributes:
-        end: What ended it: `exit` where it ended by itself.
-        exit_code: Exit code of the main process, negative for a signal; None where it never started.
+        end: What ended it: `exit` where it ended by itself, `lost` where the process above it was killed.
+        exit_code: Exit code of the main process, negative for a signal; None where it did not end by itself.
         chunks: Output of all its processes, in time order.
         duration: Seconds from start to the end of the main process.
         cpu: Seconds of processor time of all its processes.
@@ -71,7 +71,8 @@ class Run:
         stacks: Stacks of every process, where the time limit ended it.
         children: Child processes that ended with a code other than 0.
         early_exit: `line N sys.exit` (or `os._exit`) of a call that ended the main process, or an empty string.
-        problem: What the operating system said where `end` is `error`, or an empty string.
+        problem: What the operating system said where `end` is `error`; the signal that killed the process above
+            it where `end` is `lost`; else an empty string.
         recorded: What its threads did, as JSON text; empty where it was not recorded. It is read when it is asked for.
         apis: What the snippet's own code called, as `module:qualified name`.
         unrecorded: Why it was not, where it should have been.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from snippetlab import pattern, traces
+from snippetlab import endings, outcomes, pattern, traces
 from snippetlab.contract import UNGRADED, Contract
 from snippetlab.errors import FailedRunError
-from snippetlab.outcomes import HANG, outcome_of
 
 if TYPE_CHECKING:
     from snippetlab.result import Status
@@ -22,6 +21,7 @@ _STATUS: dict[str, Status] = {
     "memory-limit": "memory-limit",
     "leak": "leak",
     "error": "error",
+    "lost": "error",
 }
 
 
@@ -51,14 +51,38 @@ def status_of(run: Run) -> Status:
 
 
 def judge(snippet: Snippet, contract: Contract, runs: list[Run]) -> Verdict:
-    """Hold every run against the contract; the first that fails decides."""
+    """Hold every run against the contract; the first that fails decides.
+
+    A message counts the runs the header asks for. One more, which was made to be recorded, is not among them.
+    """
+    wanted = snippet.header.repeat
     for number, run in enumerate(runs, 1):
-        verdict = _judge_one(
-            snippet, contract, run, f"{len(runs)}번 가운데 {number}번째 실행: " if len(runs) > 1 else ""
-        )
+        counted = f"{wanted}번 가운데 {number}번째 실행: " if number <= wanted else "되감기를 위해 더한 실행: "
+        verdict = _judge_one(snippet, contract, run, counted if wanted > 1 else "")
         if not verdict.ok:
-            return verdict
+            hung = run.end == "timeout" and not _accepts_hang(contract)
+            return replace(verdict, status="timeout") if hung else verdict
     return Verdict("ok")
+
+
+def _accepts_hang(contract: Contract) -> bool:
+    accepted = {item.grade for item in contract.outcomes if item.text == outcomes.HANG} - {"금지", UNGRADED}
+    return contract.kind == "멈춤" or bool(accepted)
+
+
+def refusal(snippet: Snippet, contract: Contract, run: Run) -> FailedRunError | None:
+    """Return why no contract of this kind may be rewritten to fit a run; None where it may.
+
+    A limit is accepted by no contract but one that may hang, a hang that did not come is left to chance,
+    and what a person has forbidden is no machine's to allow.
+    """
+    if contract.kind == "멈춤" and run.end == "exit":
+        return _not_hung(snippet, contract, run, "").failure
+    if run.end != "exit" and not (run.end == "timeout" and contract.kind in {"멈춤", "가능한 결과"}):
+        return endings.failure(snippet, run)
+    if outcomes.grade_of(contract, run) == "금지":
+        return _judge_outcome(snippet, contract, run, "").failure
+    return None
 
 
 def failed_children(run: Run) -> tuple[int, ...]:
@@ -70,17 +94,10 @@ def _judge_one(  # noqa: PLR0911 - one return for each kind of fault
     snippet: Snippet, contract: Contract, run: Run, prefix: str
 ) -> Verdict:
     if contract.kind == "멈춤" and run.end == "exit":
-        return _fail(
-            snippet,
-            "contract",
-            f"{prefix}멈춰야 하는데 끝났습니다.",
-            line=contract.line,
-            expected=f"시간제한 {snippet.header.timeout:g}초까지 끝나지 않음",
-            seen=f"{run.duration:.2f}초 만에 종료 코드 {run.exit_code}로 끝남",
-        )
-    may_hang = contract.kind == "멈춤" or any(o.text == HANG for o in contract.outcomes)
+        return _not_hung(snippet, contract, run, prefix)
+    may_hang = contract.kind == "멈춤" or any(o.text == outcomes.HANG for o in contract.outcomes)
     if run.end != "exit" and not (run.end == "timeout" and may_hang):
-        return _ended_badly(snippet, run, prefix)
+        return Verdict(_STATUS[run.end], endings.failure(snippet, run, prefix))
     hung = run.end == "timeout"
     expected_code = contract.exit_code or 0
     if not hung and not contract.outcomes and run.exit_code != expected_code:
@@ -114,6 +131,19 @@ def _judge_one(  # noqa: PLR0911 - one return for each kind of fault
     return _judge_stdout(snippet, contract, run, prefix)
 
 
+def _not_hung(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
+    return _fail(
+        snippet,
+        "contract",
+        f"{prefix}멈춰야 하는데 끝났습니다.",
+        line=contract.line,
+        expected=f"시간제한 {snippet.header.timeout:g}초까지 끝나지 않음",
+        seen=f"{run.duration:.2f}초 만에 종료 코드 {run.exit_code}로 끝남",
+        cure="멈춤이 운에 달려 있습니다. `Barrier`나 `Event`로 순서를 정해 꼭 멈추게 하세요. "
+        "멈추지 않는 것이 맞다면 `# 멈춤:`을 `# 출력:`으로 바꾸세요. 이대로는 `--bless`로 받아들일 수 없습니다.",
+    )
+
+
 def _judge_stdout(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
     if contract.kind == "가능한 결과":
         return _judge_outcome(snippet, contract, run, prefix)
@@ -132,7 +162,7 @@ def _judge_stdout(snippet: Snippet, contract: Contract, run: Run, prefix: str) -
 
 
 def _judge_outcome(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:
-    text = outcome_of(run)
+    text = outcomes.outcome_of(run)
     listed = next((item for item in contract.outcomes if pattern.matches_line(item.text, text)), None)
     if listed is None:
         return _fail(
@@ -153,6 +183,8 @@ def _judge_outcome(snippet: Snippet, contract: Contract, run: Run, prefix: str) 
             line=listed.line,
             expected="나오지 않음",
             seen=text,
+            details=endings.stacks(run),
+            cure="코드를 고치세요. 계약부터 고치지 않습니다. `--bless`로는 받아들일 수 없습니다.",
         )
     if listed.grade == UNGRADED:
         return _fail(
@@ -165,41 +197,6 @@ def _judge_outcome(snippet: Snippet, contract: Contract, run: Run, prefix: str) 
             cure=f"{listed.line}번째 줄의 `?`를 등급으로 바꾸고 왜 이 결과가 나오는지 쓰세요.",
         )
     return Verdict("ok")
-
-
-def _ended_badly(snippet: Snippet, run: Run, prefix: str) -> Verdict:
-    header = snippet.header
-    cause = {
-        "timeout": (
-            f"시간제한 {header.timeout:g}초 안에 끝나지 않았습니다.",
-            (
-                "멈추는 까닭을 고치거나, 멈추는 것을 보이려면 계약을 `# 멈춤:`으로 바꾸세요. "
-                "오래 걸리는 일이라면 머리말에 `# timeout = 초`를 쓰세요."
-            ),
-        ),
-        "output-limit": ("출력이 한도(256 KiB)를 넘었습니다.", "출력을 줄이세요. 요약 한 줄이면 충분합니다."),
-        "memory-limit": ("메모리 한도(1 GiB)를 넘었습니다.", "데이터를 줄이세요."),
-        "leak": (
-            "프로그램이 끝난 뒤에도 프로세스가 남았습니다.",
-            "자식을 join()하거나 terminate()한 뒤 join()하세요. 풀과 관리자는 with로 쓰세요.",
-        ),
-        "error": (
-            "실행을 시작하지 못했습니다.",
-            "머리말의 `args`와 `env`, 그리고 이 버전의 파이썬이 시작되는지 확인하세요.",
-        ),
-    }[run.end]
-    stacks = "\n".join(f"[{stack.process}]\n{stack.text.rstrip()}" for stack in run.stacks)
-    seen = "\n".join(run.leaked) if run.end == "leak" else run.problem
-    lines = pattern.lines_of(run.stdout)[-5:]
-    return _fail(
-        snippet,
-        _STATUS[run.end],
-        prefix + cause[0],
-        line=traces.stack_line(snippet, run) or snippet.first_line,
-        seen=seen or ("마지막 출력: " + " ⏎ ".join(lines) if lines else ""),
-        cure=cause[1],
-        details=stacks,
-    )
 
 
 def _wrong_code(snippet: Snippet, contract: Contract, run: Run, prefix: str) -> Verdict:

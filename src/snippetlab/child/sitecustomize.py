@@ -165,6 +165,36 @@ def _watch_exit():
         type(builtins.exit).__call__ = call
 
 
+def _watch_memory():
+    """Leave a mark where a `MemoryError` that ends the main process comes from a `raise`, not from a limit."""
+    import atexit  # noqa: PLC0415
+
+    main = os.getpid()
+
+    def mark():
+        error = getattr(sys, "last_value", None)
+        if main == os.getpid() and isinstance(error, MemoryError) and _was_raised(error):
+            os.close(os.open(_RUN + "/raised", os.O_WRONLY | os.O_CREAT, 0o600))
+
+    atexit.register(mark)
+
+
+def _was_raised(error):
+    """Tell by the instruction that was at work: an allocation that was refused shows nowhere once it is over."""
+    import opcode  # noqa: PLC0415
+
+    behind = [error]
+    for error in behind:  # noqa: PLR1704 - it grows
+        trace = error.__traceback__
+        while trace and trace.tb_next:
+            trace = trace.tb_next
+        code = trace and trace.tb_frame.f_code.co_code  # one without a traceback came from another process
+        if not trace or (isinstance(error, MemoryError) and opcode.opname[code[trace.tb_lasti]] != "RAISE_VARARGS"):
+            return False
+        behind += [other for other in (error.__cause__, error.__context__) if other is not None and other not in behind]
+    return True
+
+
 def _record():
     """Record what the threads of this process do; a recorder that cannot start leaves the run as it is."""
     try:
@@ -211,6 +241,7 @@ def _start_process():
         _watch_children()
     if os.environ.get("SNIPPETLAB_PARENT") == str(os.getppid()):
         _watch_exit()
+        _watch_memory()
     if "SNIPPETLAB_RECORD" in os.environ:
         _record()
 

@@ -16,14 +16,20 @@ import os
 import resource
 import time
 
-from .tree import command, descendants, dump_stacks, kill_all
+from .tree import SIGKILL, command, descendants, dump_stacks, kill_all
 from .watch import STDERR, Lost, Watch
 
 TYPE_CHECKING = False  # as in typing, whose import would cost every run some milliseconds
 if TYPE_CHECKING:
     from typing import Any
 
+PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
+
+
+def prctl(option: int, value: int) -> None:
+    """Tell the kernel something of this process; what it refuses is done without."""
+    ctypes.CDLL(None, use_errno=True).prctl(option, value, 0, 0, 0)
 
 
 def heed_signals() -> None:
@@ -49,6 +55,7 @@ def start(job: dict, folder: str, out: int, err: int) -> int:  # type: ignore[ty
     pid = os.fork()
     if not pid:
         try:
+            prctl(PR_SET_PDEATHSIG, SIGKILL)  # a snippet that kills this process does not outlive it
             os.setsid()
             heed_signals()
             os.chdir(f"{folder}/work")
@@ -88,7 +95,7 @@ def run_once(job: dict, folder: str) -> dict:  # type: ignore[type-arg]
         return result | {"end": "error", "problem": error.strerror, "duration": 0.0, "cpu": 0.0, "children": []}
     os.close(out_write)
     os.close(err_write)
-    watch = Watch(job, out_read, err_read, main, started)
+    watch = Watch(job, folder, out_read, err_read, main, started)
     try:
         result["end"] = watch.until_main_ends()
         ended = time.monotonic()
@@ -105,13 +112,12 @@ def run_once(job: dict, folder: str) -> dict:  # type: ignore[type-arg]
         watch.muted = result["end"] == "timeout"  # what helpers say of the kill is not the snippet's output
         kill_all(watch.reaper, watch.drain)
     watch.drain()
-    os.close(out_read)
-    os.close(err_read)
+    watch.close()
     if result["end"] == "exit" and watch.over:
         result["end"] = "output-limit"
     code = watch.reaper.main_status
     tail = b"".join(data for stream, _, data in watch.chunks if stream == STDERR)[-400:]
-    if result["end"] == "exit" and code and b"MemoryError" in tail:
+    if result["end"] == "exit" and code and b"MemoryError" in tail and not os.path.exists(f"{folder}/raised"):
         result["end"] = "memory-limit"
     return result | {
         "main": main,
@@ -126,7 +132,7 @@ def run_once(job: dict, folder: str) -> dict:  # type: ignore[type-arg]
 
 def main() -> None:
     """Take one job, run it as often as it says, answer."""
-    ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    prctl(PR_SET_CHILD_SUBREAPER, 1)
     size = int.from_bytes(os.read(0, 8), "little")
     data = b""
     while len(data) < size:

@@ -113,7 +113,7 @@ def dump_stacks(folder: str, signal_number: int) -> list[tuple[int, int, str, st
     asked = []
     for pid in sorted(alive):
         path = f"{folder}/{pid}"
-        if os.path.exists(path):
+        if os.path.isfile(path):  # the snippet may have put anything there
             try:
                 os.kill(pid, signal_number)
                 asked.append((pid, path))
@@ -124,11 +124,15 @@ def dump_stacks(folder: str, signal_number: int) -> list[tuple[int, int, str, st
     quiet = 0
     while quiet < 3 and time.monotonic() < deadline:  # noqa: PLR2004 - three looks without a change
         time.sleep(0.02)
-        now = {pid: os.path.getsize(path) for pid, path in asked}
+        now = {pid: os.path.getsize(path) for pid, path in asked if os.path.exists(path)}
         quiet = quiet + 1 if now == sizes and all(now.values()) else 0
         sizes = now
     dumps = []
     for pid, path in asked:
-        with open(path, "rb") as file:
-            dumps.append((pid, alive[pid], command(pid), file.read(CHUNK).decode("utf-8", "replace")))
+        try:
+            with open(path, "rb") as file:
+                text = file.read(CHUNK).decode("utf-8", "replace")
+        except OSError:
+            continue
+        dumps.append((pid, alive[pid], command(pid), text))
     return dumps

@@ -16,10 +16,15 @@ class Lost(Exception):  # noqa: N818 - an event, not an error
 
 
 class Watch:
-    """Reads output and watches limits while the snippet's processes run."""
+    """Reads output and watches limits while the snippet's processes run.
 
-    def __init__(self, job: dict, out: int, err: int, main: int, started: float) -> None:  # type: ignore[type-arg]
+    What is read is also kept in a file: the snippet may kill this very process, and its output is to be seen then too.
+    """
+
+    def __init__(self, job: dict, folder: str, out: int, err: int, main: int, started: float) -> None:  # type: ignore[type-arg] # noqa: PLR0913, PLR0917
         self.job = job
+        self.heard = f"{folder}/heard"
+        self.copy = -1
         self.started = started
         self.streams = {out: STDOUT, err: STDERR}
         self.chunks: list[tuple[int, float, bytes]] = []
@@ -92,7 +97,21 @@ class Watch:
         if data and not self.muted:
             self.size += len(data)
             self.chunks.append((self.streams[fd], time.monotonic() - self.started, data))
+            self._keep(*self.chunks[-1])
         return data
+
+    def _keep(self, stream: int, at: float, data: bytes) -> None:
+        try:
+            if self.copy < 0:
+                self.copy = os.open(self.heard, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            os.write(self.copy, b"%d %f %d\n%b" % (stream, at, len(data), data))
+        except OSError:
+            return
+
+    def close(self) -> None:
+        """Close the files."""
+        for fd in (*self.streams, *[self.copy][: self.copy >= 0]):
+            os.close(fd)
 
     def drain(self) -> None:
         """Take what is left in the pipes, up to the limit."""
