@@ -193,9 +193,7 @@ def test_a_deleted_page_is_gone(serve: Callable[[], Server]) -> None:
     assert site == serve().build()
 
 
-def test_after_a_failed_build_everything_is_built(
-    serve: Callable[[], Server], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_after_a_failed_build_everything_is_built(serve: Callable[[], Server], monkeypatch: pytest.MonkeyPatch) -> None:
     """A build that broke off leaves nothing that is trusted."""
     server = serve()
     first = server.build()
