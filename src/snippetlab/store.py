@@ -44,6 +44,7 @@ _DECIDING = (
     "scrub.py",
     "snippet.py",
     "supervisor/*.py",
+    "tables.py",
     "traces.py",
     "verdict.py",
     "weave.py",
