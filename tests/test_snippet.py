@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -291,8 +292,10 @@ def test_tables_of_other_tools_are_left_alone(tmp_path: Path) -> None:
         (lambda path: path.write_bytes(b'"""x"""\n\n"\xff"\n'), 3, "읽을 수 없습니다"),
         (lambda path: path.write_bytes(b"x = 1\nif\n"), 2, "문법에 맞지 않습니다"),
         (lambda path: path.write_bytes(b"x = '\0'\n"), 1, "문법에 맞지 않습니다"),
+        (lambda path: path.write_bytes(b"x = 1\ny = '\0'\n"), 2, "문법에 맞지 않습니다"),
+        (lambda path: path.write_bytes(b"x = 1\r\n\0"), 2, "문법에 맞지 않습니다"),
     ],
-    ids=["missing", "folder", "not-utf8", "syntax", "nul"],
+    ids=["missing", "folder", "not-utf8", "syntax", "nul", "nul-below", "nul-last"],
 )
 def test_an_unreadable_file_is_named_with_its_line(tmp_path: Path, make: object, line: int, words: str) -> None:
     """A file that cannot be read or is not Python gives a Korean message with file, line and cure."""
@@ -303,7 +306,33 @@ def test_an_unreadable_file_is_named_with_its_line(tmp_path: Path, make: object,
         Snippet.load(path)
     assert caught.value.line == line
     assert words in caught.value.problem
+    assert caught.value.expected
+    assert re.search("[가-힣]", caught.value.seen)
     assert caught.value.cure
+
+
+@pytest.mark.parametrize(
+    ("data", "seen"),
+    [
+        (b'"""x"""\n\xff\n', "UTF-8로 읽을 수 없는 바이트 0xff"),
+        (b"print((1)\n", "파이썬의 메시지: '(' was never closed"),
+        (b"\0", "NUL 글자(0x00)가 있습니다."),
+    ],
+)
+def test_what_was_seen_is_told_in_korean(tmp_path: Path, data: bytes, seen: str) -> None:
+    """What Python found is told in Korean, and its own words only with an introduction."""
+    with pytest.raises(SnippetLabError) as caught:
+        Snippet.load(write(tmp_path, data))
+    assert caught.value.seen == seen
+
+
+def test_the_command_to_try_works_from_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The cure of a syntax error names the file as seen from where the command is typed."""
+    (tmp_path / "snippets" / "topic").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SnippetLabError) as caught:
+        Snippet.load(write(tmp_path / "snippets" / "topic", "if\n"))
+    assert caught.value.cure.endswith(": python snippets/topic/sample.py")
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root에게는 읽을 수 없는 파일이 없다.")
