@@ -44,7 +44,7 @@ class Project:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.serving = False  # whether pages are built again and again, so that nothing may end the process
+        self.serving = False
         self.stock: Stock | None = None
         self._snippets: dict[Path, tuple[tuple[str, int, int], Snippet]] = {}
         self._reading = threading.Lock()
@@ -88,9 +88,13 @@ class Project:
         hidden = any(part.startswith(("_", ".")) for part in inside.parts)
         return "" if hidden else inside.with_suffix("").as_posix()
 
-    def take_stock(self) -> None:
-        """Look which files there are, and take it for granted until the next call: what a build does first."""
-        self.stock = None
+    def take_stock(self, *, serving: bool = False) -> None:
+        """Look which files there are, and take it for granted until the next call: what a build does first.
+
+        Args:
+            serving: Whether pages are built again and again, so that no error may end the process.
+        """
+        self.serving, self.stock = serving, None
         self.stock = Stock(self.names(), self.uses(), self.documented())
 
     def uses(self) -> tuple[pages.Use, ...]:

@@ -161,6 +161,8 @@ def misfit(path: Path) -> str:
         if path.is_symlink():
             return "제자리를 맴도는 링크입니다." if error.errno == errno.ELOOP else "끊어진 링크입니다."
         return ""
+    except ValueError:  # a name no file can have
+        return ""
     return "" if path.is_file() else "보통 파일이 아닙니다."
 
 
