@@ -141,7 +141,7 @@ def _check_place(path: Path, lines: list[str], opens: list[int]) -> None:
             line=first + 1,
             expected=f"`{_OPEN}` 한 줄",
             seen=lines[first].rstrip(),
-            cure=f"{first + 1}번째 줄을 `{_OPEN}`으로 고치세요.",
+            cure=f"{first + 1}번째 줄을 `{_OPEN}`로 고치세요.",
         )
 
 

@@ -58,7 +58,10 @@ def forced_interval() -> float | None:
         seconds = 0.0
     if seconds is not None and not seconds > 0:
         raise SnippetLabError(
-            "SNIPPETLAB_SWITCH_INTERVAL을 읽을 수 없습니다.", expected="0보다 큰 초. 예: 1e-6", seen=text
+            "SNIPPETLAB_SWITCH_INTERVAL을 읽을 수 없습니다.",
+            expected="0보다 큰 초. 예: 1e-6",
+            seen=text,
+            cure="그 변수를 고치거나 지우고 다시 실행하세요.",
         )
     return seconds
 
