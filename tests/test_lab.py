@@ -328,6 +328,7 @@ def test_only_what_is_searched_is_expected(monkeypatch: pytest.MonkeyPatch, tmp_
         Interpreter.find("3.96")
     assert "PATH" not in str(caught.value)
     assert str(paths[0]) in caught.value.expected
+    assert f"SNIPPETLAB_PYTHONS에 적은 `{plain}`" in caught.value.seen
     errors = unusable()
     seen = ["그런 파일이 없습니다.", "폴더입니다.", "실행할 수 있는 파일이 아닙니다.", "파이썬처럼 대답하지 않습니다."]
     assert [error.seen for error in errors] == seen

@@ -204,7 +204,7 @@ def test_a_folder_is_named_as_the_user_set_it(tmp_path: Path, monkeypatch: pytes
         pytest.fail("자리가 없는데 차례가 왔다")
     assert told in caught.value.problem
     assert "기대: 쓸 수 있는 폴더" in str(caught.value)
-    assert "실제: 같은 이름의 파일이 이미 있습니다." in str(caught.value)
+    assert "실제: 폴더를 만들거나 열 수 없습니다: 같은 이름의 파일이 이미 있습니다." in str(caught.value)
 
 
 def test_the_projects_own_folder_is_named_from_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

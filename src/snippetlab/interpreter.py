@@ -97,7 +97,7 @@ class Interpreter:
                 expected=f"SNIPPETLAB_PYTHONS에 적은 것({listed}) 가운데 Python {label}"
                 if listed
                 else f"PATH에 있는 python{label}, 또는 uv·pyenv가 설치한 것",
-                seen="있는 것: " + ", ".join(sorted(available(), key=version_key)),
+                seen="\n".join(["있는 것: " + ", ".join(available()), *(f"{e.problem} {e.seen}" for e in unusable())]),
                 cure=f"SNIPPETLAB_PYTHONS에 Python {label}의 경로를 더하거나, 그 변수를 지우세요."
                 if listed
                 else install,

@@ -153,7 +153,7 @@ class Store:
             raise StoreError(
                 f"결과를 둘 폴더를 쓸 수 없습니다: {self._named}",
                 expected=_EXPECTED,
-                seen=reason_of(error),
+                seen=f"폴더를 만들거나 열 수 없습니다: {reason_of(error)}",
                 cure=_CURE,
             ) from error
         with gate, room:
