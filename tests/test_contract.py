@@ -105,7 +105,9 @@ def test_a_snippet_that_is_not_run_says_why(tmp_path: Path) -> None:
     """`실행 안 함` needs its reason."""
     contract = read(tmp_path, "# 실행 안 함: 창을 연다.")
     assert (contract.runs, contract.reason) == (False, "창을 연다.")
-    assert refused(tmp_path, "# 실행 안 함:").line == 3
+    error = refused(tmp_path, "# 실행 안 함:")
+    assert error.line == 3
+    assert all([error.expected, error.seen, error.cure])
 
 
 @pytest.mark.parametrize(
@@ -132,8 +134,10 @@ def test_a_snippet_that_is_not_run_says_why(tmp_path: Path) -> None:
 def test_a_contract_that_cannot_be_read_names_its_line_and_the_cure(
     tmp_path: Path, footer: tuple[str, ...], line: int
 ) -> None:
-    """Nothing in a contract is passed over in silence."""
-    assert refused(tmp_path, *footer).line == line
+    """Nothing in a contract is passed over in silence: what was expected, what was seen and the cure are told."""
+    error = refused(tmp_path, *footer)
+    assert error.line == line
+    assert all([error.expected, error.seen, error.cure])
 
 
 @pytest.mark.parametrize(
@@ -149,7 +153,7 @@ def test_the_bad_samples_are_refused(name: str, line: int, words: str) -> None:
     with pytest.raises(ContractError, match=words) as caught:
         Contract.of(Snippet.load(SAMPLES / "bad" / f"{name}.py"))
     assert caught.value.line == line
-    assert caught.value.cure
+    assert all([caught.value.expected, caught.value.seen, caught.value.cure])
 
 
 def test_an_empty_file_has_no_contract(tmp_path: Path) -> None:

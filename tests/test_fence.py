@@ -12,6 +12,9 @@ from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+from markdown import Markdown
+
 from projects import SAMPLES, START_METHODS, Project, finish, wait_for
 from snippetlab import pages
 
@@ -124,11 +127,85 @@ def test_where_fences_are_found() -> None:
         '```snippet``` 는 펜스가 아니다\n    ~~~~ snippet output="closed"\n    snippets/a/wavy\n    ~~~~\n'
         "```snippets\na/other\n```\n```python\n```snippet\n```\n```snippet\n\n```\n"
     )
-    assert list(pages._fences(text)) == [
-        ("a/quoted", 8, 'title="ㄱ"'),
-        ("a/wavy", 12, 'output="closed"'),
-        ("", 21, ""),
+    assert [tuple(fence) for fence in pages._fences(text)] == [
+        ("a/quoted", 8, 'title="ㄱ"', "", ""),
+        ("a/wavy", 12, 'output="closed"', "", ""),
+        ("", 21, "", "", ""),
     ]
+
+
+HEADS = {
+    "```snippet": True,
+    "``` snippet": True,
+    "```.snippet": True,
+    '```snippet output="closed" code="closed"': True,
+    '```snippet output="closed", code="closed"': True,
+    "```snippet output='closed'": True,
+    "```snippet output": True,
+    '```snippet {output="closed"}': True,
+    '```{.snippet output="closed"}': True,
+    "```snippet output=closed": False,
+    '```snippet title="a" output=closed': False,
+    '```snippet output="closed': False,
+    '```snippet output = "closed"': False,
+    "```snippet title=“가”": False,
+    '```snippet,output="closed"': False,
+    "```snippet:output": False,
+    "```Snippet": False,
+    '```SNIPPET output="closed"': False,
+}
+BODIES = {
+    "  ```snippet\n  a/b\n  ```": True,
+    "```snippet\n  a/b\n```": True,
+    "> ```snippet\n> a/b\n> ```": True,
+    "  ```snippet\na/b\n  ```": False,
+    "  ```snippet\n  a/b\n```": False,
+    "```snippet\na/b\n  ```": False,
+    "> ```snippet\na/b\n> ```": False,
+    "```snippet\na/b\n````": False,
+    "```snippet\na/b\n\n글": False,
+}
+FENCES = {f"{head}\na/b\n```": read for head, read in HEADS.items()} | BODIES
+
+
+@pytest.mark.parametrize("fence", FENCES)
+def test_a_fence_is_faulty_just_where_superfences_leaves_it_as_text(fence: str) -> None:
+    """What is told of a fence is what superfences, with the project's own settings, does with it."""
+    seen: list[str] = []
+
+    def accept(language: str, inputs: object, options: object, attrs: object, md: object) -> bool:
+        return True
+
+    def show(source: str, *_: object, **__: object) -> str:
+        seen.append(source)
+        return ""
+
+    custom = [{"name": "snippet", "class": "snippet", "validator": accept, "format": show}]
+    settings = {"pymdownx.superfences": {"custom_fences": custom}}
+    Markdown(extensions=["attr_list", "pymdownx.superfences"], extension_configs=settings).convert(f"글\n\n{fence}\n")
+    (found,) = pages._fences(f"글\n\n{fence}\n")
+    assert [source.strip() for source in seen] == ["a/b"] * FENCES[fence]
+    assert (found.name, found.line, not found.why) == ("a/b", 3, FENCES[fence])
+
+
+def test_a_fence_that_is_only_text_fails_everywhere(project: Project) -> None:
+    """Pytest and the strict build fail with page, line, what was seen and the cure; in a longer fence it is text."""
+    project.snippet("topic/hello", HELLO)
+    bad = [fence for fence in FENCES if not FENCES[fence]]
+    for number, fence in enumerate(bad):
+        project.page(f"bad{number}", f"# 글\n\n{fence.replace('a/b', 'topic/hello')}\n")
+        project.page("index", f"`````markdown\n{fence}\n`````\n\n")
+    built, tests = project.build("--strict"), project.pytest("-q", "tests")
+    assert (built.code, tests.code) == (1, 1), built.text + tests.text
+    assert built.err.count("WARNING") == len(bad), built.err
+    for text in (built.err, tests.out):
+        assert "docs/index.md" not in text
+        for number, fence in enumerate(bad):
+            message = text[text.index(f"docs/bad{number}.md:3: ") :].split("docs/bad")[1]
+            assert "글로만 보입니다" in message
+            assert f"실제: {fence.partition(chr(10))[0].strip()}\n" in message
+            assert "고치는 법: " in message
+    assert "옵션의 값은 큰따옴표로" in built.err
 
 
 # ── Bad fences ──────────────────────────────────────────────────────────────────────────────────────────
@@ -140,7 +217,7 @@ BAD_FENCES = [
     ('```snippet exec="1"', "topic/hello", 'exec="1"'),
     ('```snippet workdir="/"', "topic/hello", 'workdir="/"'),
     ("```snippet", "", "이름이 비어 있습니다"),
-    ("```snippet", "topic/hallo", "`topic/hallo`이라는 스니펫이 없습니다"),
+    ("```snippet", "topic/hallo", "`topic/hallo`라는 스니펫이 없습니다"),
     ("```snippet", "../secret", "스니펫이 없습니다"),
     ("```snippet", "<script>alert(1)</script>", "스니펫이 없습니다"),
 ]
@@ -170,7 +247,10 @@ def test_the_line_is_that_of_the_fence_at_fault(project: Project) -> None:
     """Where a page shows a snippet twice, the message names the fence with the bad option."""
     project.snippet("topic/hello", HELLO)
     project.page("index", '```snippet output="shut"\ntopic/hello\n```\n')
-    assert "docs/index.md:7: " in project.build("--strict").err
+    project.page("other", "```snippet code='closed'\ntopic/hello\n```\n\n```snippet output='shut'\ntopic/hello\n```\n")
+    error = project.build("--strict").err
+    assert "docs/index.md:7: " in error
+    assert "docs/other.md:5: " in error
 
 
 def test_an_unwritable_store_ends_the_build(project: Project) -> None:
@@ -200,8 +280,35 @@ def test_a_required_interpreter_that_is_missing_fails_the_strict_build(project: 
     assert project.manifest()["topic/hello"]["skipped"] == {"3.98": "Python 3.98이 이 컴퓨터에 없습니다."}
     required = project.build("--strict", SNIPPETLAB_REQUIRE="3.11,3.98")
     assert required.code == 1
-    assert "snippets/topic/hello.py:1: Python 3.98이 이 컴퓨터에 없습니다." in required.err
+    assert "snippets/topic/hello.py:3: Python 3.98이 이 컴퓨터에 없습니다." in required.err
     assert "고치는 법: " in required.err
+
+
+def test_a_required_interpreter_that_no_snippet_names_fails(project: Project) -> None:
+    """`SNIPPETLAB_REQUIRE` holds whatever the snippets ask for, strict or not, in a build as in pytest, told once."""
+    project.snippet("topic/hello", HELLO)
+    words = "SNIPPETLAB_REQUIRE=3.99: Python 3.99가 이 컴퓨터에 없습니다."
+    built = [project.build(*options, SNIPPETLAB_REQUIRE="3.99") for options in ((), ("--strict",))]
+    tests = project.pytest("-q", "-rN", SNIPPETLAB_REQUIRE="3.99")
+    assert [done.code for done in (*built, tests)] == [1, 1, 1]
+    assert "1 failed, " in tests.out
+    for text in (*(done.err for done in built), tests.out.replace("AssertionError: ", "")):
+        assert words in text
+        assert "기대: PATH에 있는 python3.99" in text
+        assert "고치는 법: " in text
+    assert [done.err.count(words) for done in built] == [1, 1]
+    assert "Traceback" not in built[0].err
+
+
+def test_a_listed_interpreter_that_is_none_fails(project: Project) -> None:
+    """A path in `SNIPPETLAB_PYTHONS` that is no Python fails the strict build and pytest, with that path."""
+    project.snippet("topic/hello", HELLO)
+    built = project.build("--strict", SNIPPETLAB_PYTHONS="/nonexistent")
+    tests = project.pytest("-q", "tests", SNIPPETLAB_PYTHONS="/nonexistent")
+    assert (built.code, tests.code) == (1, 1)
+    for text in (built.err, tests.out):
+        assert "SNIPPETLAB_PYTHONS에 적은 `/nonexistent`를 쓸 수 없습니다." in text
+        assert "실제: 그런 파일이 없습니다." in text
 
 
 # ── Several builds ──────────────────────────────────────────────────────────────────────────────────────

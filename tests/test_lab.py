@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from projects import SAMPLES, Project
+from projects import SAMPLES, Project, posix
 from snippetlab import observation, target
 from snippetlab.errors import ChangedError, InterpreterError, PageError, SnippetLabError, StoreError
 from snippetlab.executor import Job, execute
-from snippetlab.interpreter import Interpreter, version_key
+from snippetlab.interpreter import Interpreter, lacking, unusable, version_key
 from snippetlab.lab import Lab
 from snippetlab.manifest import entries, orphans, strays
 from snippetlab.store import Store
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from snippetlab.run import Run
 
 pytest_plugins = ["harness"]
@@ -237,6 +236,31 @@ def test_orphans_and_strays_name_file_and_line(project: Project, lab: Lab) -> No
     assert "```snippet\n    topic/lonely\n    ```" in str(orphan)
     assert "docs/other.md:5: " in str(stray)
     assert "python -m snippetlab new topic/nowhere" in str(stray)
+    assert orphan.seen
+    assert stray.seen
+
+
+@posix
+def test_what_is_no_file_is_told_as_what_it_is(project: Project, lab: Lab) -> None:
+    """A folder or a link to nowhere in a snippet's place is named as such, with a fence or without."""
+    topic = project.root / "snippets" / "topic"
+    (topic / "folder.py").mkdir(parents=True)
+    (topic / "broken.py").symlink_to("nowhere.py")
+    (topic / "loop.py").symlink_to("loop.py")
+    seen = {"broken": "끊어진 링크입니다.", "folder": "폴더입니다.", "loop": "제자리를 맴도는 링크입니다."}
+    assert lab.names() == ()
+    assert orphans(lab) == ()
+    errors = strays(lab)
+    assert [error.seen for error in errors] == list(seen.values())
+    for name, error in zip(seen, errors, strict=True):
+        assert str(error).startswith(f"snippets/topic/{name}.py: ")
+        project.page("index", f"```snippet\ntopic/{name}\n```\n")
+        with pytest.raises(PageError) as caught:
+            lab.snippet(f"topic/{name}")
+        assert caught.value.seen == seen[name]
+        assert "비슷한 것" not in str(caught.value)
+        assert f"지우거나 이름을 바꾼 다음 새로 만드세요: python -m snippetlab new topic/{name}" in caught.value.cure
+    assert [error.path for error in strays(lab)] == [project.root / "docs" / "index.md"] * 3
 
 
 # ── Where they run ──────────────────────────────────────────────────────────────────────────────────────
@@ -266,15 +290,55 @@ def test_a_required_version_may_not_be_missing(project: Project, lab: Lab, monke
     monkeypatch.setenv("SNIPPETLAB_REQUIRE", "3.11, 3.98")
     project.snippet("topic/listed", header("[tool.snippet]", 'versions = ["3.98"]'))
     project.snippet("topic/needs", header('requires-python = ">=3.98"'))
-    for name in ("listed", "needs"):
+    for name, line in (("listed", 3), ("needs", 2)):
         with pytest.raises(InterpreterError, match=r"Python 3\.98") as caught:
             lab.targets(lab.snippet(f"topic/{name}"))
-        assert f"snippets/topic/{name}.py:1: " in str(caught.value)
+        assert f"snippets/topic/{name}.py:{line}: " in str(caught.value)
         assert "SNIPPETLAB_PYTHONS" in caught.value.cure
     monkeypatch.setenv("SNIPPETLAB_REQUIRE", "3.97")
     for name in ("listed", "needs"):
         (here,) = lab.targets(lab.snippet(f"topic/{name}"))
         assert here.reason
+
+
+def test_what_is_required_and_missing_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each version `SNIPPETLAB_REQUIRE` asks for in vain is one error that names the variable and what there is."""
+    here = Interpreter.current().label
+    monkeypatch.delenv("SNIPPETLAB_PYTHONS", raising=False)
+    monkeypatch.setenv("SNIPPETLAB_REQUIRE", here)
+    assert lacking() == ()
+    monkeypatch.setenv("SNIPPETLAB_REQUIRE", f"{here}, 3.99")
+    (error,) = lacking()
+    assert error.problem == f"SNIPPETLAB_REQUIRE={here}, 3.99: Python 3.99가 이 컴퓨터에 없습니다."
+    assert "PATH에 있는 python3.99" in error.expected
+    assert here in error.seen
+    assert "SNIPPETLAB_REQUIRE에서 빼세요" in error.cure
+
+
+def test_only_what_is_searched_is_expected(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Where `SNIPPETLAB_PYTHONS` is set, a message expects the version there and not on PATH, and each path counts."""
+    plain = tmp_path / "plain"
+    plain.write_text("", "utf-8")
+    deaf = tmp_path / "deaf"
+    deaf.write_text("#!/bin/sh\nexit 0\n", "utf-8")
+    deaf.chmod(0o755)
+    paths = [tmp_path / "nowhere", tmp_path, plain, deaf, Path(sys.executable)]
+    monkeypatch.setenv("SNIPPETLAB_PYTHONS", ",".join(map(str, paths)))
+    with pytest.raises(InterpreterError) as caught:
+        Interpreter.find("3.96")
+    assert "PATH" not in str(caught.value)
+    assert str(paths[0]) in caught.value.expected
+    assert f"SNIPPETLAB_PYTHONS에 적은 `{plain}`" in caught.value.seen
+    errors = unusable()
+    seen = ["그런 파일이 없습니다.", "폴더입니다.", "실행할 수 있는 파일이 아닙니다.", "파이썬처럼 대답하지 않습니다."]
+    assert [error.seen for error in errors] == seen
+    for error, path in zip(errors, paths, strict=False):
+        assert f"SNIPPETLAB_PYTHONS에 적은 `{path}`" in error.problem
+        assert error.expected
+        assert error.cure
+    with pytest.raises(InterpreterError, match=r"`/etc/passwd`를 쓸 수 없습니다") as caught:
+        Interpreter.find("/etc/passwd")
+    assert caught.value.seen == "실행할 수 있는 파일이 아닙니다."
 
 
 def test_requires_python_chooses_the_newest_that_fits(
@@ -297,7 +361,7 @@ def test_requires_python_chooses_the_newest_that_fits(
     assert here.label == "3.98t"
     project.snippet("topic/c", header('requires-python = ">=3.99"'))
     (here,) = lab.targets(lab.snippet("topic/c"))
-    assert (here.interpreter, here.reason) == (None, "Python >=3.99이 있어야 합니다.")
+    assert (here.interpreter, here.reason) == (None, "Python >=3.99가 있어야 합니다.")
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ CASES = [
     Case("wrong_type", 3, "머리말 `repeat`의 값이 맞지 않습니다", "값을 고치세요"),
     Case("invalid_utf8", 3, "스니펫 파일을 읽을 수 없습니다", "UTF-8"),
     Case("syntax_error", 3, "파이썬 문법에 맞지 않습니다", "직접 실행해"),
-    Case("queue", 1, "표준 모듈 `queue`과 이름이 같습니다", "파일 이름을 바꾸세요"),
+    Case("queue", 1, "표준 모듈 `queue`와 이름이 같습니다", "파일 이름을 바꾸세요"),
 ]
 MARKS = {
     "failing_child_fork": posix,
@@ -158,7 +158,7 @@ def test_a_fence_that_names_no_file_fails_everywhere(project: Project) -> None:
     assert (tests.code, built.code) == (1, 1)
     for text in (tests.out, built.err):
         message = told(text, "docs/guide/other.md:5")
-        assert "`topic/nowhere`이라는 스니펫이 없습니다" in message
+        assert "`topic/nowhere`라는 스니펫이 없습니다" in message
         assert "python -m snippetlab new topic/nowhere" in message
 
 
@@ -170,7 +170,7 @@ def test_a_snippet_no_page_shows_fails_everywhere(project: Project) -> None:
     assert (tests.code, built.code) == (1, 1)
     for text in (tests.out, built.err):
         message = told(text, "snippets/topic/lonely.py:1")
-        assert "어느 페이지도 `topic/lonely`을 보여 주지 않습니다" in message
+        assert "어느 페이지도 `topic/lonely`를 보여 주지 않습니다" in message
         assert "```snippet" in message
 
 
@@ -180,5 +180,5 @@ def test_all_is_well_where_all_is_well(project: Project) -> None:
         project.snippet(f"topic/{name}", SAMPLES / "good" / f"{name}.py")
     tests, built = project.pytest("-q"), project.build("--strict")
     assert (tests.code, built.code) == (0, 0), tests.text + built.text
-    assert "5 passed" in tests.out
+    assert "6 passed" in tests.out
     assert "WARNING" not in built.err

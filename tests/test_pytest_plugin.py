@@ -44,6 +44,7 @@ def test_snippets_are_items_beside_the_tests(full: Project) -> None:
         "tests/test_own.py::test_own",
         "tests/test_pages.py::test_every_fence_names_a_snippet",
         "tests/test_pages.py::test_every_snippet_stands_on_a_page",
+        "tests/test_pages.py::test_every_interpreter_that_is_asked_for_is_here",
         "snippets/other/hello.py::other/hello",
         "snippets/topic/hello.py::topic/hello",
         "snippets/topic/race.py::topic/race",
@@ -73,7 +74,7 @@ def test_items_can_be_chosen(full: Project) -> None:
     """`-k` and markers choose snippets like any test."""
     assert items(full, "-k", "race") == ["snippets/topic/race.py::topic/race"]
     assert len(items(full, "-m", "snippet")) == 3
-    assert len(items(full, "-m", "not snippet")) == 3
+    assert len(items(full, "-m", "not snippet")) == 4
 
 
 def test_workers_share_the_items(full: Project) -> None:
@@ -81,7 +82,7 @@ def test_workers_share_the_items(full: Project) -> None:
     full.snippet("topic/bad", BAD)
     done = full.pytest("-q", "-n", "2")
     assert done.code == 1, done.text
-    assert "1 failed, 6 passed" in done.out
+    assert "1 failed, 7 passed" in done.out
     assert "snippets/topic/bad.py:5: 출력이 계약과 다릅니다" in done.out
 
 

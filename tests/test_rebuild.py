@@ -273,3 +273,25 @@ def test_a_plain_build_knows_nothing_of_it(serve: Callable[[], Server]) -> None:
     config = (server.root / "mkdocs.yml").read_text("utf-8").replace("  - snippetlab\n", "")
     (server.root / "mkdocs.yml").write_text(config, "utf-8")
     assert serve().build() == site
+
+
+def test_an_unwritable_store_does_not_end_the_server(serve: Callable[[], Server]) -> None:
+    """Where a result can no longer be stored, the block says why, and once it can, the next save shows the output."""
+    server = serve()
+    first = server.build()
+    cache = server.root / "cache"
+    cache.rename(server.root / "kept")
+    cache.write_text("", "utf-8")
+    path = server.root / "snippets" / "a" / "one.py"
+    path.write_text(SNIPPET.format("셋"), "utf-8")
+    html = server.build()["one/index.html"].decode()
+    assert "sl-failed" in html
+    assert "결과를 둘 폴더를 쓸 수 없습니다" in html
+    assert "SNIPPETLAB_CACHE에 쓸 수 있는 폴더를 적으세요" in html
+    cache.unlink()
+    (server.root / "kept").rename(cache)
+    path.write_text(SNIPPET.format("넷"), "utf-8")
+    last = server.build()
+    assert "넷\n</pre>" in last["one/index.html"].decode()
+    assert "sl-failed" not in last["two/index.html"].decode()
+    assert last.keys() == first.keys()

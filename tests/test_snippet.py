@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -155,7 +156,8 @@ def test_a_broken_header_names_its_line_and_the_cure(name: str) -> None:
     assert caught.value.line == line
     assert words in caught.value.problem
     assert f"{name}.py:{line}: " in str(caught.value)
-    assert "고치는 법: " in str(caught.value)
+    for fact in ("기대: ", "실제: ", "고치는 법: "):
+        assert fact in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -185,6 +187,10 @@ def test_a_broken_header_names_its_line_and_the_cure(name: str) -> None:
         ("stdin", "1"),
         ("env", '["A=1"]'),
         ("env", "{ A = 1 }"),
+        ("env", '{ "A=B" = "1" }'),
+        ("env", '{ "" = "1" }'),
+        ("env", '{ A = "\\u0000" }'),
+        ("args", '["a\\u0000b"]'),
     ],
 )
 def test_a_value_of_the_wrong_kind_is_refused(tmp_path: Path, key: str, value: str) -> None:
@@ -204,9 +210,10 @@ def test_a_value_of_the_wrong_kind_is_refused(tmp_path: Path, key: str, value: s
         (["# timeout = 3"], 2),
         (["# [tool.snippets]", "# timeout = 3"], 2),
         (["# [tool.snippet]", "# Timeout = 3"], 3),
-        (["# [tool.snippet]", '# "time out" = 3'], 1),
+        (["# [tool.snippet]", '# "time out" = 3'], 3),
         (["# [tool.snippet]", "# switch_interval = 1e-6"], 3),
-        (['# tool = "snippet"'], 1),
+        (['# tool = "snippet"'], 2),
+        (["# [tool]", "# snippet = 3"], 3),
         (['# requires-python = "newest"'], 2),
         (["# requires-python = 3.13"], 2),
         (["# /// script", "# ///", "# /// script"], 2),
@@ -219,6 +226,56 @@ def test_what_no_header_may_hold_is_an_error(tmp_path: Path, lines: list[str], l
         Snippet.load(path)
     assert caught.value.line == line
     assert caught.value.cure
+
+
+SAID = [
+    (["# timeout = 3"], 2, "`timeout`이 `[tool.snippet]` 밖에", "2번째 줄 위에 `# [tool.snippet]` 한 줄을"),
+    (["# repeat = 3", "# [tool.snippet]"], 2, "`repeat`가 `[tool.snippet]` 밖에", "아래로 옮기세요"),
+    (["# [tool.snippet]", '# requires-python = ">=3.13"'], 3, "`[tool.snippet]` 안에 있습니다", "위로 옮기세요"),
+    (["# [tool.uv]", "# timeout = 1", "# [tool.snippet]", "# timeout = 0"], 5, "`timeout`의 값이", "5번째 줄의 값을"),
+    (["# [tool.snippet]", "# timeout = 3", "# repeat = 2", "# timeout = 4"], 5, "`timeout`을 두 번", "하나를 지우"),
+    (["# [tool.snippet]", "# [tool.snippet]"], 3, "`tool.snippet`을 두 번 썼습니다", "하나를 지우세요"),
+    (['# tool = "x"'], 2, "표여야 합니다", "`# [tool.snippet]` 한 줄을"),
+]
+
+
+@pytest.mark.parametrize(("lines", "line", "words", "cure"), SAID)
+def test_a_likely_slip_is_told_as_what_it_is(
+    tmp_path: Path, lines: list[str], line: int, words: str, cure: str
+) -> None:
+    """A key outside its table, written twice or in another's place is named so, with all four facts."""
+    path = write(tmp_path, "\n".join(["# /// script", *lines, "# ///", "print(1)", ""]))
+    with pytest.raises(HeaderError) as caught:
+        Snippet.load(path)
+    assert caught.value.line == line
+    assert words in caught.value.problem
+    assert cure in caught.value.cure
+    assert caught.value.expected
+    assert caught.value.seen not in {"", "None"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "line", "words"),
+    [
+        (["# [tool.snippet]", "# timeout = 3초"], 3, "값 뒤에 다른 글이 있습니다"),
+        (["# [tool.snippet]", "# timeout ="], 3, "값을 읽을 수 없습니다"),
+        (["# [tool.snippet]", "# timeout: 3"], 3, "등호(`=`)가 없습니다"),
+        (["# [tool.snippet]", '# stdin = "줄'], 3, "따옴표를 닫지 않았습니다"),
+        (["# [tool.snippet]", '# args = ["a"', "#"], 3, "대괄호를 닫지 않았습니다"),
+        (["# [tool.snippet]", '# stdin = "\\d"'], 3, "역슬래시"),
+        (["# [tool.snippet]", '# env = { A = "1", A = "2" }'], 3, "같은 키를 두 번"),
+    ],
+)
+def test_what_is_wrong_with_toml_is_told_in_korean(tmp_path: Path, lines: list[str], line: int, words: str) -> None:
+    """The message shows the line as it stands and says in Korean what is wrong, with no count of its own."""
+    path = write(tmp_path, "\n".join(["# /// script", *lines, "# ///", "print(1)", ""]))
+    with pytest.raises(HeaderError) as caught:
+        Snippet.load(path)
+    assert caught.value.line == line
+    assert caught.value.expected
+    assert f"`{lines[line - 2]}`: " in caught.value.seen
+    assert words in caught.value.seen
+    assert "(at " not in str(caught.value)
 
 
 def test_tables_of_other_tools_are_left_alone(tmp_path: Path) -> None:
@@ -235,8 +292,10 @@ def test_tables_of_other_tools_are_left_alone(tmp_path: Path) -> None:
         (lambda path: path.write_bytes(b'"""x"""\n\n"\xff"\n'), 3, "읽을 수 없습니다"),
         (lambda path: path.write_bytes(b"x = 1\nif\n"), 2, "문법에 맞지 않습니다"),
         (lambda path: path.write_bytes(b"x = '\0'\n"), 1, "문법에 맞지 않습니다"),
+        (lambda path: path.write_bytes(b"x = 1\ny = '\0'\n"), 2, "문법에 맞지 않습니다"),
+        (lambda path: path.write_bytes(b"x = 1\r\n\0"), 2, "문법에 맞지 않습니다"),
     ],
-    ids=["missing", "folder", "not-utf8", "syntax", "nul"],
+    ids=["missing", "folder", "not-utf8", "syntax", "nul", "nul-below", "nul-last"],
 )
 def test_an_unreadable_file_is_named_with_its_line(tmp_path: Path, make: object, line: int, words: str) -> None:
     """A file that cannot be read or is not Python gives a Korean message with file, line and cure."""
@@ -247,7 +306,33 @@ def test_an_unreadable_file_is_named_with_its_line(tmp_path: Path, make: object,
         Snippet.load(path)
     assert caught.value.line == line
     assert words in caught.value.problem
+    assert caught.value.expected
+    assert re.search("[가-힣]", caught.value.seen)
     assert caught.value.cure
+
+
+@pytest.mark.parametrize(
+    ("data", "seen"),
+    [
+        (b'"""x"""\n\xff\n', "UTF-8로 읽을 수 없는 바이트 0xff"),
+        (b"print((1)\n", "파이썬의 메시지: '(' was never closed"),
+        (b"\0", "NUL 글자(0x00)가 있습니다."),
+    ],
+)
+def test_what_was_seen_is_told_in_korean(tmp_path: Path, data: bytes, seen: str) -> None:
+    """What Python found is told in Korean, and its own words only with an introduction."""
+    with pytest.raises(SnippetLabError) as caught:
+        Snippet.load(write(tmp_path, data))
+    assert caught.value.seen == seen
+
+
+def test_the_command_to_try_works_from_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The cure of a syntax error names the file as seen from where the command is typed."""
+    (tmp_path / "snippets" / "topic").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SnippetLabError) as caught:
+        Snippet.load(write(tmp_path / "snippets" / "topic", "if\n"))
+    assert caught.value.cure.endswith(": python snippets/topic/sample.py")
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root에게는 읽을 수 없는 파일이 없다.")

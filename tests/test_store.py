@@ -127,8 +127,12 @@ def test_a_folder_in_place_of_an_entry_is_none(tmp_path: Path) -> None:
     store._path(KEY).mkdir(parents=True)
     (store._path(KEY) / "x").write_text("", "utf-8")
     assert store.get(KEY) is None
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError) as caught:
         store.put(KEY, result())
+    text = str(caught.value)
+    assert f"기대: 파일이 놓일 자리: results/{KEY[:2]}/{KEY}.result" in text
+    assert "실제: 그 자리에 폴더가 있습니다." in text
+    assert "고치는 법: 그 폴더를 지우고" in text
 
 
 # ── Full disks and missing rights ───────────────────────────────────────────────────────────────────────
@@ -155,7 +159,7 @@ def test_a_full_disk_keeps_the_old_entry(tmp_path: Path, monkeypatch: pytest.Mon
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(os, "fdopen", full)
-    complains(store, os.strerror(errno.ENOSPC))
+    complains(store, "실제: 디스크에 빈자리가 없습니다.")
     monkeypatch.undo()
     assert store.get(KEY) == result()
     assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 1
@@ -187,6 +191,28 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="폴더를 쓸 수 없습니다") as caught, store.turn(alone=False):
         pytest.fail("자리가 없는데 차례가 왔다")
     assert "SNIPPETLAB_CACHE" in caught.value.cure
+
+
+def test_a_folder_is_named_as_the_user_set_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong with `SNIPPETLAB_CACHE` is told with its whole value, in Korean, with what was expected."""
+    (tmp_path / "file").write_text("", "utf-8")
+    told = f"SNIPPETLAB_CACHE={tmp_path / 'file'}"
+    monkeypatch.setenv(*told.split("=", 1))
+    store = Store.default(tmp_path)
+    complains(store, told)
+    with pytest.raises(StoreError) as caught, store.turn(alone=False):
+        pytest.fail("자리가 없는데 차례가 왔다")
+    assert told in caught.value.problem
+    assert "기대: 쓸 수 있는 폴더" in str(caught.value)
+    assert "실제: 폴더를 만들거나 열 수 없습니다: 같은 이름의 파일이 이미 있습니다." in str(caught.value)
+
+
+def test_the_projects_own_folder_is_named_from_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without `SNIPPETLAB_CACHE` the message names the folder as seen from the project."""
+    monkeypatch.delenv("SNIPPETLAB_CACHE", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".cache").write_text("", "utf-8")
+    complains(Store.default(tmp_path), ": .cache/snippetlab. ")
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root에게는 쓸 수 없는 폴더가 없다.")

@@ -13,7 +13,7 @@ import recordings
 from snippetlab import layout, timeline
 from snippetlab.deadlock import circles, deadlock
 from snippetlab.layout import Axis
-from snippetlab.naming import Names, particle, spell
+from snippetlab.naming import Names, spell
 from snippetlab.narration import awaited, describe, ending
 from snippetlab.recording import Hold, Process, Recording
 
@@ -275,20 +275,6 @@ def test_processes_are_called_processes() -> None:
     names = Names.of(recording("processes"))
     assert names.lanes == ("메인 스레드", "QueueFeederThread 스레드", "Process-1 프로세스", "Process-2 프로세스")
     assert names.things[1] == "Process-2 프로세스"
-
-
-@pytest.mark.parametrize(
-    ("word", "pair", "expected"),
-    [("록", "을를", "록을"), ("큐", "을를", "큐를"), ("연결", "이가", "연결이"), ("스레드", "은는", "스레드는")],
-)
-def test_particles_fit_the_last_syllable(word: str, pair: str, expected: str) -> None:
-    """Particles fit the last syllable."""
-    assert particle(word, pair[0], pair[1]) == expected
-
-
-def test_the_particle_of_direction_is_short_after_a_vowel_and_after_rieul() -> None:
-    """The particle of direction is short after a vowel and after rieul."""
-    assert [particle(word, "으로", "로") for word in ("연결", "큐", "록")] == ["연결로", "큐로", "록으로"]
 
 
 @pytest.mark.parametrize(

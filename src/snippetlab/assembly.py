@@ -8,6 +8,7 @@ from snippetlab import apis, outcomes
 from snippetlab.block import Block, Links, Variant
 from snippetlab.contract import Contract
 from snippetlab.errors import PageError
+from snippetlab.particles import particle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,7 +78,7 @@ def check_options(own: Mapping[str, str]) -> None:
         if allowed is None or (allowed and value not in allowed):
             choices = ", ".join(f'{k}="{v[0]}"' if v else f'{k}="…"' for k, v in _OPTIONS.items())
             raise PageError(
-                f"스니펫 펜스의 옵션 `{key}`을 알 수 없습니다."
+                f"스니펫 펜스의 옵션 {particle(f'`{key}`', '을', '를')} 알 수 없습니다."
                 if allowed is None
                 else f"옵션 `{key}`의 값이 맞지 않습니다.",
                 expected=choices,

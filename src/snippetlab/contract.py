@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from snippetlab.errors import ContractError
+from snippetlab.particles import particle
 from snippetlab.snippet import CONTRACT_HEADING, footer_start, split_lines
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class Contract:
                 path=snippet.path,
                 line=max(len(lines), 1),
                 expected="# 출력:, # 출력(순서 무관):, # 가능한 결과:, # 멈춤:, # 실행 안 함: 가운데 하나",
+                seen=f"마지막 줄: {lines[-1].strip()}" if lines else "빈 파일",
                 cure="파일 끝에 `# 출력:` 한 줄을 쓰고 `--bless`로 채우세요. 예: pytest "
                 f"snippets/{snippet.id}.py --bless",
             )
@@ -103,7 +105,7 @@ class Contract:
                 path=snippet.path,
                 line=mains[1].line,
                 expected=f"{mains[0].line}번째 줄의 `# {mains[0].name}:` 하나",
-                seen=f"{mains[1].line}번째 줄에 `# {mains[1].name}:`이 또 있습니다.",
+                seen=f"{mains[1].line}번째 줄에 `# {particle(f'{mains[1].name}:`', '이', '가')} 또 있습니다.",
                 cure="둘 가운데 하나를 지우세요.",
             )
         return _build(snippet.path, mains[0], parts)
@@ -126,9 +128,11 @@ def _parts(path: Path, lines: list[str], start: int) -> list[_Part]:
             name = heading["name"]
             if any(part[0] == name for part in parts):
                 raise ContractError(
-                    f"계약에 `# {name}:`이 두 번 나옵니다.",
+                    f"계약에 `# {particle(f'{name}:`', '이', '가')} 두 번 나옵니다.",
                     path=path,
                     line=number + 1,
+                    expected=f"`# {name}:` 하나",
+                    seen=f"{next(line for part, _, line, _ in parts if part == name)}번째 줄과 {number + 1}번째 줄",
                     cure="둘 가운데 하나를 지우세요.",
                 )
             parts.append((name, heading["rest"].strip(), number + 1, []))
@@ -162,26 +166,29 @@ def _build(path: Path, main: _Part, parts: list[_Part]) -> Contract:
                 f"`# {part.name}:` 뒤에는 아무것도 쓰지 않습니다.",
                 path=path,
                 line=part.line,
+                expected=f"`# {part.name}:`만 있는 줄",
                 seen=part.rest,
-                cure=f"다음 줄에 `#   {part.rest}`로 쓰세요.",
+                cure=f"다음 줄에 {particle(f'`#   {part.rest}`', '으로', '로')} 쓰세요.",
             )
     if main.name == "실행 안 함" and not main.rest:
         raise ContractError(
             "`# 실행 안 함:`에는 이유가 있어야 합니다.",
             path=path,
             line=main.line,
+            expected="`# 실행 안 함: 이유`",
+            seen="이유가 비어 있습니다.",
             cure="`# 실행 안 함: 이유`로 쓰세요.",
         )
     stderr = by_name.get("오류 출력")
     outcomes = _outcomes(path, main) if main.name == "가능한 결과" else ()
-    code = by_name.get("종료 코드")
-    children = by_name.get("자식 종료 코드")
+    code, children = by_name.get("종료 코드"), by_name.get("자식 종료 코드")
     codes = _numbers(path, code) if code else ()
     if code and len(codes) != 1:
         raise ContractError(
             "종료 코드는 하나여야 합니다.",
             path=path,
             line=code.line,
+            expected="정수 하나",
             seen=code.rest,
             cure=f"`# 종료 코드: {codes[0]}`처럼 하나만 쓰세요.",
         )
@@ -207,6 +214,7 @@ def _numbers(path: Path, part: _Part) -> tuple[int, ...]:
             f"`# {part.name}:` 뒤에는 정수를 씁니다.",
             path=path,
             line=part.line,
+            expected="정수",
             seen=part.rest or "(빈칸)",
             cure=f"`# {part.name}: 1`처럼 쓰세요.",
         ) from error
@@ -219,8 +227,7 @@ def _outcomes(path: Path, part: _Part) -> tuple[Listed, ...]:
         if match:
             listed.append(Listed(match["text"], match["grade"], (match["sentence"] or "").strip(), part.line + offset))
         elif line.startswith("  ") and listed:
-            last = listed.pop()
-            listed.append(Listed(last.text, last.grade, f"{last.sentence} {line.strip()}".strip(), last.line))
+            listed[-1] = replace(listed[-1], sentence=f"{listed[-1].sentence} {line.strip()}".strip())
         else:
             raise ContractError(
                 "결과 줄을 읽을 수 없습니다.",
@@ -237,6 +244,7 @@ def _outcomes(path: Path, part: _Part) -> tuple[Listed, ...]:
                 path=path,
                 line=item.line,
                 expected=f"`#   {item.text}  {item.grade}: 왜 이 결과가 나오는지 한 문장`",
+                seen=f"`{item.grade}` 뒤가 비어 있습니다.",
                 cure=f"{item.line}번째 줄의 `{item.grade}` 뒤에 `: 까닭`을 쓰세요.",
             )
     return tuple(listed)

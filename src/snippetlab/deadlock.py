@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from snippetlab.naming import Names, particle
+from snippetlab.naming import Names
+from snippetlab.particles import particle
 
 if TYPE_CHECKING:
     from snippetlab.recording import Hold, Recording, Wait

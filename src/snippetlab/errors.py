@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from typing import Self
+
+_REASONS = {
+    errno.EACCES: "권한이 없습니다.",
+    errno.EEXIST: "같은 이름의 파일이 이미 있습니다.",
+    errno.EFBIG: "파일 크기의 한도를 넘었습니다.",
+    errno.EIO: "디스크를 읽거나 쓰지 못했습니다.",
+    errno.EISDIR: "폴더입니다.",
+    errno.ELOOP: "링크가 제자리를 맴돕니다.",
+    errno.EMFILE: "열어 둔 파일이 너무 많습니다.",
+    errno.ENAMETOOLONG: "이름이 너무 깁니다.",
+    errno.ENOENT: "그런 파일이나 폴더가 없습니다.",
+    errno.ENOEXEC: "실행할 수 있는 파일이 아닙니다.",
+    errno.ENOMEM: "메모리가 모자랍니다.",
+    errno.ENOSPC: "디스크에 빈자리가 없습니다.",
+    errno.ENOTDIR: "폴더여야 할 자리에 파일이 있습니다.",
+    errno.EPERM: "권한이 없습니다.",
+    errno.EROFS: "읽기만 할 수 있는 디스크입니다.",
+}
+"""What the operating system says of files, in Korean."""
 
 
 class SnippetLabError(Exception):
@@ -102,6 +122,17 @@ class StoreError(SnippetLabError):
 
 class FailedRunError(SnippetLabError):
     """A snippet ran, and what it did is not what its contract says."""
+
+
+def reason_of(error: Exception) -> str:
+    """Return in Korean why something could not be done; where only Python knows, its own words with an introduction."""
+    known = _REASONS.get(error.errno or 0) if isinstance(error, OSError) else None
+    if known:
+        return known
+    if isinstance(error, UnicodeDecodeError):
+        return f"UTF-8로 읽을 수 없는 바이트 0x{error.object[error.start]:02x}"
+    text = getattr(error, "strerror", None) or getattr(error, "msg", None) or str(error)
+    return f"{'운영 체제' if isinstance(error, OSError) else '파이썬'}의 메시지: {text}"
 
 
 def shown(path: Path) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import markdown_exec
 
-from snippetlab import assembly, manifest, pages
+from snippetlab import assembly, interpreter, manifest, pages
 from snippetlab.block import Block, Links
 from snippetlab.errors import PageError, SnippetLabError, StoreError
 from snippetlab.lab import Lab
@@ -54,11 +54,16 @@ def publish(site_dir: str) -> str:
     """Finish a build: warn of what no fence could, and return the text of `snippets.json`.
 
     Called from the template of that file, so that it needs no plugin and no hook.
+
+    Raises:
+        SystemExit: If an interpreter that has to be there is not, strict or not.
     """
     lab = Lab.shared()
-    for error in (*manifest.orphans(lab), *manifest.strays(lab)):
-        if error.path and error.path.suffix == ".py":
-            _log.warning("%s", error)
+    lacking = interpreter.lacking()
+    if lacking and not lab.serving:
+        raise SystemExit("\n".join(map(str, lacking)))
+    for error in (*lacking, *interpreter.unusable(), *manifest.orphans(lab), *manifest.unheard(lab)):
+        _log.warning("%s", error)
     return manifest.publish(lab, Path(site_dir))
 
 
@@ -92,7 +97,7 @@ class _Page:
 
     def fail(self, lab: Lab, name: str, own: dict[str, str], error: SnippetLabError) -> str:
         uses = [u for u in lab.uses() if u.name == name and self.name in {"", u.page}]
-        where = next((u for u in uses if all(f'{k}="{v}"' in u.info for k, v in own.items())), (*uses, None)[0])
+        where = next((u for u in uses if u.has(own)), (*uses, None)[0])
         if isinstance(error, PageError) and where:
             error = error.at(where.path, where.line)
         _log.warning("%s", error)
@@ -106,9 +111,9 @@ def _block(name: str, own: dict[str, str], page: _Page) -> str:
         block = assembly.block(lab, name, own, page.links(name))
         if block.failure:
             _log.warning("%s", block.failure)
-    except StoreError as error:
-        raise SystemExit(str(error)) from error
     except SnippetLabError as error:
+        if isinstance(error, StoreError) and not lab.serving:
+            raise SystemExit(str(error)) from error
         block = Block(None, name, own.get("title", name), failure=page.fail(lab, name, own, error))
         with contextlib.suppress(SnippetLabError):
             block = Block(lab.snippet(name), name, block.title, failure=block.failure)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,8 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from snippetlab.errors import HeaderError
 from snippetlab.keys import problem_of
+from snippetlab.particles import particle
+from snippetlab.tables import Table, placed, read_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 _OPEN = "# /// script"
 _CLOSE = "# ///"
 _MARK = re.compile(r"#\s*///")
-_KEY = re.compile(r"#\s*\"?([\w.-]+)\"?\s*=")
-_TABLE = re.compile(r"#\s*\[+\s*([\w.-]+)")
+_OWN = "tool.snippet"
 
 
 @dataclass(frozen=True)
@@ -92,21 +92,24 @@ def read_header(path: Path, lines: list[str]) -> tuple[Header, int]:
             path=path,
             line=start + 1,
             expected="머리말 끝에 `# ///` 한 줄",
+            seen=f"{end}번째 줄까지 `# ///`가 없습니다.",
             cure="머리말 마지막 줄 다음에 `# ///`를 쓰세요.",
         )
-    body = [line[2:] if line.startswith("# ") else line[1:] for line in lines[start + 1 : end]]
-    try:
-        table = tomllib.loads("\n".join(body))
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r"line (\d+)", str(error))
-        raise HeaderError(
-            "머리말이 TOML 형식이 아닙니다.",
-            path=path,
-            line=start + 1 + (int(at.group(1)) if at else 0),
-            seen=str(error),
-            cure='`키 = 값`으로 쓰고, 글자는 따옴표로 감싸세요. 예: `# versions = ["3.14"]`',
-        ) from error
-    return _read_table(path, table, lines, start, end), end + 1
+    return _read(path, read_table(path, lines, start, end)), end + 1
+
+
+def line_of(lines: list[str], key: str) -> int:
+    """Return the line of a file on which a key of its header stands, such as `versions`; 1 where it does not.
+
+    Args:
+        lines: The lines of a file whose header can be read.
+        key: The key: `requires-python`, or one of `[tool.snippet]`.
+    """
+    starts = [i for i, line in enumerate(lines) if line.rstrip() == _OPEN]
+    ends = [i for i, line in enumerate(lines) if line.rstrip() == _CLOSE]
+    keys = placed(lines, starts[0], ends[0]) if starts and ends else ()
+    table = Table({}, keys, 1)
+    return table.line_of(key if key == "requires-python" else f"{_OWN}.{key}")
 
 
 def _check_place(path: Path, lines: list[str], opens: list[int]) -> None:
@@ -117,6 +120,7 @@ def _check_place(path: Path, lines: list[str], opens: list[int]) -> None:
             path=path,
             line=opens[1] + 1,
             expected="머리말 하나",
+            seen=f"{opens[0] + 1}번째 줄과 {opens[1] + 1}번째 줄",
             cure="둘을 하나로 합치세요.",
         )
     code = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), len(lines))
@@ -126,6 +130,7 @@ def _check_place(path: Path, lines: list[str], opens: list[int]) -> None:
             path=path,
             line=opens[0] + 1,
             expected="파일 맨 앞의 머리말",
+            seen=f"{code + 1}번째 줄에서 코드가 시작합니다.",
             cure="`# /// script`부터 `# ///`까지를 파일 맨 앞으로 옮기세요.",
         )
     first = next((i for i, line in enumerate(lines[:code]) if _MARK.match(line)), None)
@@ -140,47 +145,48 @@ def _check_place(path: Path, lines: list[str], opens: list[int]) -> None:
         )
 
 
-def _line_of(key: str, lines: list[str], start: int, end: int) -> int:
-    for number in range(start, end):
-        match = _KEY.match(lines[number]) or _TABLE.match(lines[number])
-        if match and key in {match.group(1), match.group(1).partition(".")[0]}:
-            return number + 1
-    return start + 1
-
-
-def _read_table(path: Path, table: dict[str, Any], lines: list[str], start: int, end: int) -> Header:
-    tool = table.get("tool", {})
-    raw = tool.get("snippet", {}) if isinstance(tool, dict) else None
+def _read(path: Path, table: Table) -> Header:
+    tool = table.values.get("tool", {})
+    raw = tool.get("snippet", {}) if isinstance(tool, dict) else tool
     if not isinstance(raw, dict):
         raise HeaderError(
             "`[tool.snippet]`은 표여야 합니다.",
             path=path,
-            line=start + 1,
-            seen=repr(raw),
+            line=table.line_of(_OWN if isinstance(tool, dict) else "tool"),
+            expected="`# [tool.snippet]` 한 줄과, 그 아래의 `# 키 = 값`",
+            seen=_written(raw),
             cure="`# [tool.snippet]` 한 줄을 쓰고, 그 아래에 `# 키 = 값`을 쓰세요.",
         )
     for name in tool:
         if name != "snippet" and difflib.get_close_matches(name.lower(), ["snippet"]):
-            raise _unknown(path, f"tool.{name}", _line_of(f"tool.{name}", lines, start, end))
-    requires = table.get("requires-python", "")
+            raise _unknown(path, f"tool.{name}", table.line_of(f"tool.{name}"), _OWN)
+    requires = table.values.get("requires-python", "")
     try:
         SpecifierSet(requires)
     except (InvalidSpecifier, TypeError, AttributeError) as error:
         raise HeaderError(
             "`requires-python`을 읽을 수 없습니다.",
             path=path,
-            line=_line_of("requires-python", lines, start, end),
-            seen=repr(requires),
+            line=table.line_of("requires-python"),
+            expected='버전의 조건. 예: ">=3.13"',
+            seen=_written(requires),
             cure='`# requires-python = ">=3.13"`처럼 쓰세요.',
         ) from error
-    for key in table:
+    for key in table.values:
+        if key in _KEYS:
+            raise _misplaced(path, key, table.line_of(key), below="snippet" in tool)
         if key not in {"requires-python", "dependencies", "tool"}:
-            raise _unknown(path, key, _line_of(key, lines, start, end))
-    values: dict[str, Any] = {"requires_python": requires}
+            raise _unknown(path, key, table.line_of(key), "requires-python, tool.snippet")
+    return Header(requires_python=requires, **_values(path, table, raw))
+
+
+def _values(path: Path, table: Table, raw: dict[str, Any]) -> dict[str, Any]:
+    """Return what stands in `[tool.snippet]`, as `Header` takes it."""
+    values: dict[str, Any] = {}
     for key, value in raw.items():
-        line = _line_of(key, lines, start, end)
+        line = table.line_of(f"{_OWN}.{key}")
         if key not in _KEYS:
-            raise _unknown(path, key, line)
+            raise _unknown(path, key, line, ", ".join(_KEYS))
         problem = problem_of(key, value)
         if problem:
             raise HeaderError(
@@ -188,32 +194,50 @@ def _read_table(path: Path, table: dict[str, Any], lines: list[str], start: int,
                 path=path,
                 line=line,
                 expected=problem,
-                seen=repr(value),
+                seen=_written(value),
                 cure=f"{line}번째 줄의 값을 고치세요.",
             )
         values[key.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
-    _check_beside(path, raw, lines, start, end)
-    return Header(**values)
-
-
-def _check_beside(path: Path, raw: dict[str, Any], lines: list[str], start: int, end: int) -> None:
-    """Raise where two keys each want tabs of their own."""
-    beside = [_line_of(key, lines, start, end) for key in ("versions", "start-methods") if key in raw]
+    beside = [table.line_of(f"{_OWN}.{key}") for key in ("versions", "start-methods") if key in raw]
     if len(beside) > 1:
         raise HeaderError(
             "머리말에 `versions`와 `start-methods`를 함께 쓸 수 없습니다.",
             path=path,
             line=max(beside),
+            expected="둘 가운데 하나",
+            seen=f"{min(beside)}번째 줄과 {max(beside)}번째 줄",
             cure="나란히 보일 것은 하나입니다. 둘 가운데 하나를 골라 나머지 줄을 지우세요.",
         )
+    return values
 
 
-def _unknown(path: Path, key: str, line: int) -> HeaderError:
+def _written(value: object) -> str:
+    """Return a value as TOML writes it, near enough."""
+    return str(value).lower() if isinstance(value, bool) else repr(value)
+
+
+def _misplaced(path: Path, key: str, line: int, *, below: bool) -> HeaderError:
+    """Return the error of a key that stands above its table, or without it."""
+    cure = "이 줄을 `# [tool.snippet]` 아래로 옮기세요."
     return HeaderError(
-        f"머리말에 알 수 없는 키 `{key}`가 있습니다.",
+        f"머리말의 {particle(f'`{key}`', '이', '가')} `[tool.snippet]` 밖에 있습니다.",
         path=path,
         line=line,
-        expected=f"{', '.join(_KEYS)} 가운데 하나",
-        seen=key,
-        cure=f"{line}번째 줄을 지우거나 철자를 고치세요.",
+        expected=f"`# [tool.snippet]` 한 줄과, 그 아래의 `# {key} = …`",
+        seen=f"{line}번째 줄 위에 `# [tool.snippet]`이 없습니다.",
+        cure=cure if below else f"{line}번째 줄 위에 `# [tool.snippet]` 한 줄을 쓰세요.",
+    )
+
+
+def _unknown(path: Path, key: str, line: int, known: str) -> HeaderError:
+    outside = key == "requires-python"
+    return HeaderError(
+        "머리말의 `requires-python`이 `[tool.snippet]` 안에 있습니다."
+        if outside
+        else f"머리말에 알 수 없는 키 {particle(f'`{key}`', '이', '가')} 있습니다.",
+        path=path,
+        line=line,
+        expected="`# [tool.snippet]` 위의 `requires-python`" if outside else f"{known} 가운데 하나",
+        seen=f"{line}번째 줄 위에 `# [tool.snippet]`이 있습니다." if outside else key,
+        cure="이 줄을 `# [tool.snippet]` 위로 옮기세요." if outside else f"{line}번째 줄을 지우거나 철자를 고치세요.",
     )

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from snippetlab.errors import SnippetLabError
+from snippetlab.errors import SnippetLabError, reason_of
 from snippetlab.stamps import stamp
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def read(path: Path) -> bytes:
             "스니펫이 가져다 쓰는 모듈을 읽을 수 없습니다.",
             path=path,
             line=1,
-            seen=str(error.strerror or error),
+            expected="읽을 수 있는 파일",
+            seen=reason_of(error),
             cure="파일을 읽을 권한이 있는지 확인하세요.",
         ) from error
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import platform
 import re
@@ -15,20 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snippetlab.errors import InterpreterError
+from snippetlab.particles import particle
+from snippetlab.probe import ask, why_not
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PROBE = """
-import json, multiprocessing, platform, sys, sysconfig
-print(json.dumps(dict(
-    version=list(sys.version_info[:3]), suffix=platform.python_version(),
-    implementation=platform.python_implementation(),
-    build=f"{platform.python_build()[1]}, {platform.python_compiler()}",
-    free_threaded=bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
-    abi=sys.implementation.cache_tag or "", stdlib=sysconfig.get_paths()["stdlib"], prefix=sys.base_prefix,
-    start_method=multiprocessing.get_start_method(), start_methods=multiprocessing.get_all_start_methods())))
-"""
 _LABEL = re.compile(r"(3)\.(\d+)(t?)$")
 
 
@@ -90,17 +81,26 @@ class Interpreter:
             if shutil.which(label):
                 return _probe(shutil.which(label) or label)
             raise InterpreterError(
-                f"인터프리터 `{label}`이 없습니다.",
+                f"인터프리터 {particle(f'`{label}`', '을', '를')} 쓸 수 없습니다.",
                 expected="`3.14` 같은 버전, 또는 실행 파일의 경로",
+                seen=why_not(label),
                 cure="`python -m snippetlab list --pythons`로 이 컴퓨터의 인터프리터를 볼 수 있습니다.",
             )
         found = _found(label)
         if found is None:
+            listed = ", ".join(_listed())
+            install = (
+                f"Python {particle(label, '을', '를')} 설치하거나, SNIPPETLAB_PYTHONS에 실행 파일의 경로를 적으세요."
+            )
             raise InterpreterError(
-                f"Python {label}이 이 컴퓨터에 없습니다.",
-                expected=f"PATH에 있는 python{label}, 또는 uv·pyenv가 설치한 것",
-                seen="있는 것: " + ", ".join(sorted(available(), key=version_key)),
-                cure=f"Python {label}을 설치하거나, SNIPPETLAB_PYTHONS에 실행 파일의 경로를 적으세요.",
+                f"Python {particle(label, '이', '가')} 이 컴퓨터에 없습니다.",
+                expected=f"SNIPPETLAB_PYTHONS에 적은 것({listed}) 가운데 Python {label}"
+                if listed
+                else f"PATH에 있는 python{label}, 또는 uv·pyenv가 설치한 것",
+                seen="\n".join(["있는 것: " + ", ".join(available()), *(f"{e.problem} {e.seen}" for e in unusable())]),
+                cure=f"SNIPPETLAB_PYTHONS에 Python {label}의 경로를 더하거나, 그 변수를 지우세요."
+                if listed
+                else install,
             )
         return found
 
@@ -122,6 +122,32 @@ def required() -> tuple[str, ...]:
     return tuple(word.strip() for word in os.environ.get("SNIPPETLAB_REQUIRE", "").split(",") if word.strip())
 
 
+def lacking() -> tuple[InterpreterError, ...]:
+    """Return an error for each interpreter that `SNIPPETLAB_REQUIRE` asks for and this machine does not have."""
+    errors = []
+    for label in required():
+        try:
+            Interpreter.find(label)
+        except InterpreterError as error:
+            cure = f"{error.cure} 꼭 있어야 하는 것이 아니면 SNIPPETLAB_REQUIRE에서 빼세요."
+            told = f"SNIPPETLAB_REQUIRE={os.environ['SNIPPETLAB_REQUIRE']}: {error.problem}"
+            errors.append(InterpreterError(told, expected=error.expected, seen=error.seen, cure=cure))
+    return tuple(errors)
+
+
+def unusable() -> tuple[InterpreterError, ...]:
+    """Return an error for each path in `SNIPPETLAB_PYTHONS` that cannot be used."""
+    errors = []
+    for path in _listed():
+        try:
+            _probe(path)
+        except InterpreterError as error:
+            told = f"SNIPPETLAB_PYTHONS에 적은 {particle(f'`{path}`', '을', '를')} 쓸 수 없습니다."
+            cure = "SNIPPETLAB_PYTHONS에서 그 경로를 고치거나 지우세요."
+            errors.append(InterpreterError(told, expected="파이썬 실행 파일의 경로", seen=error.seen, cure=cure))
+    return tuple(errors)
+
+
 @lru_cache(maxsize=64)
 def _found(label: str) -> Interpreter | None:
     current = Interpreter.current()
@@ -137,10 +163,16 @@ def _found(label: str) -> Interpreter | None:
     return None
 
 
+def _listed() -> tuple[str, ...]:
+    """Return the paths in `SNIPPETLAB_PYTHONS`; none where it is not set."""
+    words = re.split(rf"[,{re.escape(os.pathsep)}]", os.environ.get("SNIPPETLAB_PYTHONS", ""))
+    return tuple(word.strip() for word in words if word.strip())
+
+
 def _candidates(label: str) -> Iterator[str]:
-    listed = os.environ.get("SNIPPETLAB_PYTHONS")
+    listed = _listed()
     if listed:
-        yield from (word for word in re.split(rf"[,{re.escape(os.pathsep)}]", listed) if word)
+        yield from listed
         return
     names = [f"python{label}.exe", f"python{label}"] if os.name == "nt" else [f"python{label}"]
     for folder in os.get_exec_path():
@@ -170,17 +202,7 @@ def _candidates(label: str) -> Iterator[str]:
 
 @lru_cache(maxsize=64)
 def _probe(executable: str) -> Interpreter:
-    try:
-        answer = subprocess.run(  # noqa: S603 - an interpreter the user has on PATH
-            [executable, "-I", "-c", _PROBE], capture_output=True, text=True, check=True, timeout=30
-        )
-        data = json.loads(answer.stdout)
-    except (OSError, subprocess.SubprocessError, ValueError) as error:
-        raise InterpreterError(
-            f"인터프리터 `{Path(executable).name}`를 시작할 수 없습니다.",
-            seen=str(getattr(error, "stderr", "") or error).strip().replace(executable, Path(executable).name),
-            cure="`python3.N --version`이 되는지 확인하세요.",
-        ) from error
+    data = ask(executable)
     return Interpreter(
         executable=executable,
         version=tuple(data["version"]),

@@ -33,8 +33,11 @@ def problem_of(key: str, value: Any) -> str:  # noqa: PLR0911 - one return a kin
     if key == "stdin":
         return "" if isinstance(value, str) else "글자"
     if key == "env":
-        fits = isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
-        return "" if fits else '글자의 표. 예: env = { NAME = "값" }'
+        fits = isinstance(value, dict) and all(isinstance(v, str) and "\0" not in v for v in value.values())
+        named = fits and all(name and not {"=", "\0"} & set(name) for name in value)
+        return (
+            "" if named else '글자의 표. 이름에는 `=`가, 이름과 값에는 NUL 글자가 없습니다. 예: env = { NAME = "값" }'
+        )
     strings = isinstance(value, list) and all(isinstance(v, str) for v in value)
     if key == "versions":
         fits = strings and bool(value) and all(_VERSION.fullmatch(v) for v in value)
@@ -45,4 +48,4 @@ def problem_of(key: str, value: Any) -> str:  # noqa: PLR0911 - one return a kin
     if key == "platforms":
         fits = strings and all(v in PLATFORMS for v in value)
         return "" if fits else f"{', '.join(PLATFORMS)} 가운데 일부의 목록"
-    return "" if strings else "글자의 목록"
+    return "" if strings and not any("\0" in v for v in value) else "NUL 글자가 없는 글자의 목록"

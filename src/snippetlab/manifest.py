@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from snippetlab import assembly, playback
 from snippetlab.contract import Contract
 from snippetlab.errors import PageError, SnippetLabError, StoreError
+from snippetlab.particles import particle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,10 +45,11 @@ def orphans(lab: Lab) -> tuple[PageError, ...]:
     shown = {use.name for use in lab.uses()}
     return tuple(
         PageError(
-            f"어느 페이지도 `{name}`을 보여 주지 않습니다.",
+            f"어느 페이지도 {particle(f'`{name}`', '을', '를')} 보여 주지 않습니다.",
             path=lab.snippets / f"{name}.py",
             line=1,
             expected="docs/ 아래 한 페이지 이상에 이 스니펫의 펜스",
+            seen=f"펜스 {len(lab.uses())}개 가운데 이 이름을 쓴 것이 없습니다.",
             cure=f"페이지에 다음 세 줄을 붙이세요.\n```snippet\n{name}\n```",
         )
         for name in lab.names()
@@ -55,17 +57,31 @@ def orphans(lab: Lab) -> tuple[PageError, ...]:
     )
 
 
+def unheard(lab: Lab) -> tuple[SnippetLabError, ...]:
+    """Return an error for each fence that is only text on its page, and for each snippet's name that is no file.
+
+    No fence that runs can say them.
+    """
+    said = {f"{use.name}.py" for use in lab.uses() if not use.fault}
+    misfits = (error for error in lab.misfits() if error.path and _inside(lab, error.path) not in said)
+    return (*(use.fault for use in lab.uses() if use.fault), *misfits)
+
+
 def strays(lab: Lab) -> tuple[SnippetLabError, ...]:
-    """Return an error for each fence that names no snippet, with the page's line."""
+    """Return an error for each fence that names no snippet or is only text, and for each name that is no file."""
     names = set(lab.names())
     errors = []
     for use in lab.uses():
-        if use.name not in names:
+        if use.name not in names and not use.fault:
             try:
                 lab.snippet(use.name)
             except SnippetLabError as error:
                 errors.append(error.at(use.path, use.line))
-    return tuple(errors)
+    return (*errors, *unheard(lab))
+
+
+def _inside(lab: Lab, path: Path) -> str:
+    return path.relative_to(lab.snippets).as_posix()
 
 
 def entries(lab: Lab, site: Path | None = None) -> Iterator[dict[str, Any]]:
@@ -88,9 +104,9 @@ def _made(
         snippet = lab.snippet(name)
         shown = lab.show(snippet, beside=beside)
         contract = Contract.of(snippet)
-    except StoreError:
-        raise
     except SnippetLabError as error:
+        if isinstance(error, StoreError) and not lab.serving:
+            raise
         return {"id": name, "pages": where, "status": "error", "message": str(error)}, ()
     shelf = lab.store.folder / "exhibits"
     files = playback.write(name, assembly.variants(contract, shown), site, shelf) if site else ()

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _DEFAULT_NAME = re.compile(r"(Thread-\d+) \((.+)\)")
 _NOUN = re.compile(r"(?= (?:메인 )?(?:스레드|프로세스)$)")
 _MAIN_CHIP = "M"
-_FIRST_HANGUL, _LAST_HANGUL, _FINALS, _RIEUL = 0xAC00, 0xD7A3, 28, 8
 _MS, _S = 1e-3, 0.9995
 _KINDS = {
     **dict.fromkeys(("lock", "Lock", "SemLock"), "록"),
@@ -73,15 +72,6 @@ class Names:
         own = {lane.name: noun for lane, noun in zip(recording.lanes, nouns, strict=True)}
         tags, things = _things(recording, own)
         return cls(chips, labels, tuple(detail for _, detail, _ in named), nouns, tags, things)
-
-
-def particle(word: str, with_final: str, without: str) -> str:
-    """Return a Korean word followed by the particle that fits its last syllable."""
-    code = ord(word[-1]) if word else 0
-    final = (code - _FIRST_HANGUL) % _FINALS if _FIRST_HANGUL <= code <= _LAST_HANGUL else 0
-    if with_final == "으로" and final == _RIEUL:
-        final = 0
-    return word + (with_final if final else without)
 
 
 def spell(seconds: float) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from snippetlab.deadlock import deadlock, unfinished
-from snippetlab.naming import Names, particle, spell
+from snippetlab.naming import Names, spell
+from snippetlab.particles import particle
 
 if TYPE_CHECKING:
     from snippetlab.recording import Recording, Step

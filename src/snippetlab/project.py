@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Self
 
 from snippetlab import apis, pages
 from snippetlab.errors import PageError, SnippetLabError
-from snippetlab.snippet import Snippet
+from snippetlab.particles import particle
+from snippetlab.snippet import Snippet, misfit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from snippetlab.apis import Entry
     from snippetlab.target import Target
@@ -48,6 +49,7 @@ class Project:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self.serving = False
         self.stock: Stock | None = None
         self._snippets: dict[Path, tuple[tuple[str, int, int], Snippet]] = {}
         self._reading = threading.Lock()
@@ -91,9 +93,13 @@ class Project:
         hidden = any(part.startswith(("_", ".")) for part in inside.parts)
         return "" if hidden else inside.with_suffix("").as_posix()
 
-    def take_stock(self) -> None:
-        """Look which files there are, and take it for granted until the next call: what a build does first."""
-        self.stock = None
+    def take_stock(self, *, serving: bool = False) -> None:
+        """Look which files there are, and take it for granted until the next call: what a build does first.
+
+        Args:
+            serving: Whether pages are built again and again, so that no error may end the process.
+        """
+        self.serving, self.stock = serving, None
         self.stock = Stock(self.names(), self.uses(), self.documented())
 
     def uses(self) -> tuple[pages.Use, ...]:
@@ -108,7 +114,23 @@ class Project:
         """Return the id of every snippet."""
         if self.stock:
             return self.stock.names
-        return tuple(sorted(filter(None, map(self.name_of, self.snippets.rglob("*.py")))))
+        return tuple(sorted(self.name_of(path) for path in self._listed() if path.is_file()))
+
+    def misfits(self) -> tuple[SnippetLabError, ...]:
+        """Return an error for each folder, dangling link or other thing that has a snippet's name and is no file."""
+        return tuple(self._misfit(path) for path in sorted(self._listed()) if misfit(path))
+
+    def _listed(self) -> Iterator[Path]:
+        return (path for path in self.snippets.rglob("*.py") if self.name_of(path))
+
+    def _misfit(self, path: Path) -> SnippetLabError:
+        return SnippetLabError(
+            "스니펫의 자리에 있는 것이 파일이 아닙니다.",
+            path=path,
+            expected="파이썬 파일",
+            seen=misfit(path),
+            cure=f"지우거나 이름을 바꾼 다음 새로 만드세요: python -m snippetlab new {self.name_of(path)}",
+        )
 
     def snippet(self, name: str) -> Snippet:
         """Read the snippet called `name`.
@@ -120,23 +142,34 @@ class Project:
             raise PageError(
                 "스니펫의 이름이 비어 있습니다.",
                 expected="`주제/이름` 한 줄",
+                seen="빈 펜스",
                 cure="펜스 안에 스니펫의 이름을 쓰세요. 예: threading/lock_counter",
             )
         path = self.snippets / f"{name}.py"
-        if not path.is_file() or Path(name).is_absolute() or ".." in Path(name).parts:
+        outside = Path(name).is_absolute() or ".." in Path(name).parts
+        if not outside and self.name_of(path) and misfit(path):
+            told = self._misfit(path)
+            raise PageError(
+                f"`{name}`: {told.problem}",
+                expected=f"snippets/{name}.py 파일",
+                seen=told.seen,
+                cure=told.cure,
+            )
+        if outside or not path.is_file():
             near = [other for other in self.names() if other.rpartition("/")[2] == name.rpartition("/")[2]]
             raise PageError(
-                f"`{name}`이라는 스니펫이 없습니다.",
+                f"{particle(f'`{name}`', '이라는', '라는')} 스니펫이 없습니다.",
                 expected=f"snippets/{name}.py",
                 seen=f"비슷한 것: {', '.join(near)}" if near else "그런 파일이 없습니다.",
                 cure=f"이름을 고치거나, 새로 만드세요: python -m snippetlab new {name}",
             )
         if path.stem in sys.stdlib_module_names:
             raise SnippetLabError(
-                f"표준 모듈 `{path.stem}`과 이름이 같습니다.",
+                f"표준 모듈 {particle(f'`{path.stem}`', '과', '와')} 이름이 같습니다.",
                 path=path,
                 line=1,
                 expected="표준 모듈과 다른 이름: 같은 폴더의 스니펫이 import할 때 이 파일이 먼저 잡힙니다.",
+                seen=path.name,
                 cure="파일 이름을 바꾸세요.",
             )
         stat = path.stat()

@@ -58,7 +58,7 @@ class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # M
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Look which files there are, and put what was built aside before MkDocs cleans the site."""
         with contextlib.suppress(SnippetLabError):  # a fence will say it
-            Lab.shared().take_stock()
+            Lab.shared().take_stock(serving=self._serving)
         if self._memory:
             set_aside(Path(config.site_dir))
 

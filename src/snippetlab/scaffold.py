@@ -6,7 +6,8 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from snippetlab.errors import SnippetLabError
+from snippetlab.errors import SnippetLabError, reason_of
+from snippetlab.particles import particle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,14 +50,17 @@ def create(snippets: Path, name: str) -> Path:
     name = name.removesuffix(".py").removeprefix("snippets/")
     if not _NAME.fullmatch(name):
         raise SnippetLabError(
-            f"`{name}`은 스니펫 이름으로 쓸 수 없습니다.",
+            f"{particle(f'`{name}`', '은', '는')} 스니펫 이름으로 쓸 수 없습니다.",
             expected="주제/이름: 영어 소문자, 숫자, 밑줄. 예: threading/lock_timeout",
+            seen=name or "(빈 이름)",
             cure="python -m snippetlab new threading/lock_timeout",
         )
     path = snippets / f"{name}.py"
     if path.stem in sys.stdlib_module_names:
         raise SnippetLabError(
-            f"`{path.stem}`은 표준 모듈의 이름이라 쓸 수 없습니다.",
+            f"{particle(f'`{path.stem}`', '은', '는')} 표준 모듈의 이름이라 쓸 수 없습니다.",
+            expected="표준 모듈과 다른 이름",
+            seen=path.stem,
             cure=f"python -m snippetlab new {name}_demo",
         )
     try:
@@ -65,8 +69,22 @@ def create(snippets: Path, name: str) -> Path:
             file.write(_TEXT)
     except FileExistsError as error:
         raise SnippetLabError(
-            "이미 있는 스니펫입니다.", path=path, cure="다른 이름을 쓰거나, 그 파일을 고치세요."
+            "이미 있는 스니펫입니다.",
+            path=path,
+            expected="아직 없는 이름",
+            seen="폴더입니다."
+            if path.is_dir()
+            else "끊어진 링크입니다."
+            if not path.exists()
+            else "그런 파일이 있습니다.",
+            cure="다른 이름을 쓰거나, 그 파일을 고치세요.",
         ) from error
     except OSError as error:
-        raise SnippetLabError("스니펫을 쓸 수 없습니다.", path=path, seen=str(error.strerror)) from error
+        raise SnippetLabError(
+            "스니펫을 쓸 수 없습니다.",
+            path=path,
+            expected="쓸 수 있는 폴더",
+            seen=reason_of(error),
+            cure="폴더의 권한과 디스크의 빈자리를 확인하고 다시 실행하세요.",
+        ) from error
     return path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import errno
 import hashlib
 import io
 import re
@@ -15,13 +16,13 @@ from typing import TYPE_CHECKING
 
 from packaging.specifiers import SpecifierSet
 
-from snippetlab.errors import SnippetLabError
+from snippetlab.errors import SnippetLabError, reason_of, shown
 from snippetlab.header import Header, read_header
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["CONTRACT_HEADING", "Header", "Snippet", "footer_start", "split_lines"]
+__all__ = ["CONTRACT_HEADING", "Header", "Snippet", "footer_start", "misfit", "split_lines"]
 
 CONTRACT_HEADING = re.compile(
     r"# (?P<name>출력\(순서 무관\)|출력|가능한 결과|멈춤|실행 안 함|오류 출력|종료 코드|자식 종료 코드):(?P<rest>.*)"
@@ -98,7 +99,8 @@ class Snippet:
                 "스니펫 파일을 읽을 수 없습니다.",
                 path=path,
                 line=_line_at(data, error.start) if isinstance(error, UnicodeDecodeError) else 1,
-                seen=str(getattr(error, "strerror", None) or error),
+                expected="읽을 수 있는 UTF-8 파일",
+                seen=misfit(path) or reason_of(error),
                 cure="파일이 있는지, 읽을 권한이 있는지, UTF-8로 저장했는지 확인하세요.",
             ) from error
         lines = split_lines(text)
@@ -145,6 +147,25 @@ def split_lines(text: str) -> list[str]:
     return lines if lines[-1] else lines[:-1]
 
 
+def misfit(path: Path) -> str:
+    """Return why what lies at a path is no file although it has a file's name; nothing where it is one, or nothing.
+
+    Args:
+        path: Where a snippet should lie.
+    """
+    if path.is_dir():
+        return "폴더입니다."
+    try:
+        path.stat()
+    except OSError as error:
+        if path.is_symlink():
+            return "제자리를 맴도는 링크입니다." if error.errno == errno.ELOOP else "끊어진 링크입니다."
+        return ""
+    except ValueError:  # a name no file can have
+        return ""
+    return "" if path.is_file() else "보통 파일이 아닙니다."
+
+
 def _decode(data: bytes) -> str:
     """Return source as text in the encoding it declares."""
     encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
@@ -174,12 +195,14 @@ def _parse(path: Path, text: str, *, strict: bool) -> ast.Module | None:
         if not strict:
             opening = _OPENING.match(text)  # its docstring is a docstring in any version
             return ast.parse(opening[0]) if opening else None
+        nul = text.find("\0")
         raise SnippetLabError(
             "파이썬 문법에 맞지 않습니다.",
             path=path,
-            line=getattr(error, "lineno", 0) or 1,
-            seen=str(getattr(error, "msg", error)),
-            cure=f"`python {path.name}`으로 직접 실행해 보세요.",
+            line=getattr(error, "lineno", 0) or 1 if nul < 0 else len(split_lines(f"{text[:nul]}.")),
+            expected=f"Python {sys.version_info[0]}.{sys.version_info[1]}의 문법에 맞는 코드",
+            seen=reason_of(error) if nul < 0 else "NUL 글자(0x00)가 있습니다.",
+            cure=f"직접 실행해 보세요: python {shown(path)}" if nul < 0 else "그 글자를 지우세요.",
         ) from error
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snippetlab.errors import StoreError
+from snippetlab.errors import StoreError, reason_of, shown
 from snippetlab.imports import local_imports, read
 from snippetlab.interpreter import system
 from snippetlab.limits import forced_interval
@@ -44,6 +44,7 @@ _DECIDING = (
     "scrub.py",
     "snippet.py",
     "supervisor/*.py",
+    "tables.py",
     "traces.py",
     "verdict.py",
     "weave.py",
@@ -51,6 +52,8 @@ _DECIDING = (
     "writes.py",
 )
 """Sources that decide what a run does, what is kept of it and whether it is accepted."""
+_EXPECTED = "쓸 수 있는 폴더, 또는 만들 수 있는 자리"
+_CURE = "SNIPPETLAB_CACHE에 쓸 수 있는 폴더를 적으세요."
 
 
 class Store:
@@ -58,16 +61,19 @@ class Store:
 
     Args:
         folder: Where it lies; made when the first result is written.
+        named: How messages name the folder; by default as they name every path.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, named: str = "") -> None:
         self.folder = folder
+        self._named = named or shown(folder)
         self._read: dict[str, tuple[int, Result | None]] = {}
 
     @classmethod
     def default(cls, root: Path) -> Store:
         """Return the store of a project: `SNIPPETLAB_CACHE`, else `.cache/snippetlab` under `root`."""
-        return cls(Path(os.environ.get("SNIPPETLAB_CACHE") or root / ".cache" / "snippetlab"))
+        told = os.environ.get("SNIPPETLAB_CACHE", "")
+        return cls(Path(told), f"SNIPPETLAB_CACHE={told}") if told else cls(root / ".cache" / "snippetlab")
 
     def get(self, key: str) -> Result | None:
         """Return the result stored under a key; a damaged or foreign entry counts as none."""
@@ -116,11 +122,13 @@ class Store:
         except OSError as error:
             if temporary:
                 Path(temporary).unlink(missing_ok=True)
+            taken = path.is_dir()
+            entry = path.relative_to(self.folder).as_posix()
             raise StoreError(
-                "결과를 저장할 수 없습니다. 먼저 저장한 결과는 그대로입니다.",
-                path=path.parent,
-                seen=str(error.strerror or error),
-                cure="디스크에 빈자리를 만들거나, SNIPPETLAB_CACHE에 쓸 수 있는 폴더를 적으세요.",
+                f"결과를 저장할 수 없습니다: {self._named}. 먼저 저장한 결과는 그대로입니다.",
+                expected=f"파일이 놓일 자리: {entry}" if taken else _EXPECTED,
+                seen="그 자리에 폴더가 있습니다." if taken else reason_of(error),
+                cure="그 폴더를 지우고 다시 실행하세요." if taken else f"디스크에 빈자리를 만들거나, {_CURE}",
             ) from error
 
     @contextlib.contextmanager
@@ -143,10 +151,10 @@ class Store:
             gate, room = (self.folder / "gate").open("ab"), (self.folder / "room").open("ab")
         except OSError as error:
             raise StoreError(
-                "결과를 둘 폴더를 쓸 수 없습니다.",
-                path=self.folder,
-                seen=str(error.strerror),
-                cure="SNIPPETLAB_CACHE에 쓸 수 있는 폴더를 적으세요.",
+                f"결과를 둘 폴더를 쓸 수 없습니다: {self._named}",
+                expected=_EXPECTED,
+                seen=f"폴더를 만들거나 열 수 없습니다: {reason_of(error)}",
+                cure=_CURE,
             ) from error
         with gate, room:
             fcntl.flock(gate, fcntl.LOCK_EX)

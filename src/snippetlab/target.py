@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from snippetlab.contract import Contract
 from snippetlab.errors import InterpreterError
+from snippetlab.header import line_of
 from snippetlab.interpreter import Interpreter, available, required, version_key
+from snippetlab.particles import particle
+from snippetlab.snippet import split_lines
 
 if TYPE_CHECKING:
     from snippetlab.snippet import Snippet
@@ -93,17 +96,21 @@ def _single(snippet: Snippet, default: Interpreter, *, chosen: bool) -> Target:
         return Target(newest.label, newest)
     for label in required():
         if snippet.supports(version_key(label)[:2]):
-            _versioned(snippet, label)
-    return Target(default.label, None, f"Python {snippet.header.requires_python}이 있어야 합니다.")
+            _versioned(snippet, label, "requires-python")
+    return Target(default.label, None, _needs(snippet))
 
 
-def _versioned(snippet: Snippet, label: str) -> Target:
+def _versioned(snippet: Snippet, label: str, key: str = "versions") -> Target:
     try:
         interpreter = Interpreter.find(label)
     except InterpreterError as error:
         if label in required():
-            raise error.at(snippet.path, 1) from error
+            raise error.at(snippet.path, line_of(split_lines(snippet.text), key)) from error
         return Target(label, None, error.problem)
     if not snippet.supports(interpreter.version):
-        return Target(label, None, f"Python {snippet.header.requires_python}이 있어야 합니다.")
+        return Target(label, None, _needs(snippet))
     return Target(label, interpreter)
+
+
+def _needs(snippet: Snippet) -> str:
+    return f"{particle(f'Python {snippet.header.requires_python}', '이', '가')} 있어야 합니다."
