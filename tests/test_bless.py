@@ -174,7 +174,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(os, "fdopen", full)
     with pytest.raises(SnippetLabError, match="계약을 쓸 수 없습니다") as caught:
         bless(snippet, Contract.of(snippet), [ran("1\n")])
-    assert caught.value.seen == os.strerror(errno.ENOSPC)
+    assert caught.value.seen == "디스크에 빈자리가 없습니다."
     assert caught.value.cure
     assert path.read_text("utf-8") == CODE + "# 출력:\n"
     assert list(tmp_path.iterdir()) == [path]

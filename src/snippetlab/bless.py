@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from snippetlab import outcomes, pattern, verdict
 from snippetlab.contract import UNGRADED, Contract
-from snippetlab.errors import SnippetLabError
+from snippetlab.errors import SnippetLabError, reason_of
 from snippetlab.observation import observe
 from snippetlab.snippet import footer_start, split_lines
 
@@ -185,6 +185,6 @@ def _replace(path: Path, text: str) -> None:
             "계약을 쓸 수 없습니다. 파일은 그대로입니다.",
             path=path,
             line=1,
-            seen=str(error.strerror or error),
+            seen=reason_of(error),
             cure="디스크에 빈자리가 있는지, 폴더에 쓸 권한이 있는지 확인하세요.",
         ) from error

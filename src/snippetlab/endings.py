@@ -152,12 +152,6 @@ def _unstarted(snippet: Snippet, run: Run, prefix: str) -> FailedRunError:
 def _refusal(snippet: Snippet, problem: str) -> tuple[str, str, str]:
     """Return the key of the header at fault, or an empty string, what was seen and the cure."""
     args, env = snippet.header.args, snippet.header.env
-    if any("\0" in word for word in args):
-        return "args", "`args`에 NUL 글자가 있습니다.", "`args`에서 NUL 글자(`\\u0000`)를 지우세요."
-    if any("\0" in text for pair in env.items() for text in pair):
-        return "env", "`env`에 NUL 글자가 있습니다.", "`env`에서 NUL 글자(`\\u0000`)를 지우세요."
-    if any(not name or "=" in name for name in env):
-        return "env", "`env`에 쓸 수 없는 이름이 있습니다.", "환경 변수의 이름을 채우고, 이름 안의 `=`를 지우세요."
     lengths = {"args": sum(map(len, args)), "env": sum(map(len, env.values()))}
     for number, (seen, cure) in _REFUSED.items():
         if problem == os.strerror(number):

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from snippetlab import portable, remains
 from snippetlab.answer import run_of
 from snippetlab.child import snippetlab_outline
-from snippetlab.errors import SnippetLabError
+from snippetlab.errors import SnippetLabError, reason_of
 from snippetlab.limits import CHILD_ENV, Limits
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def execute(job: Job) -> list[Run]:
             "실행할 임시 폴더를 만들 수 없습니다.",
             path=job.path,
             line=1,
-            seen=str(error.strerror or error),
+            seen=reason_of(error),
             cure="디스크에 빈자리가 있는지, TMPDIR에 쓸 권한이 있는지 확인하세요.",
         ) from error
     try:
