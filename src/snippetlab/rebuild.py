@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.config.base import Config
 from mkdocs.plugins import BasePlugin, event_priority
@@ -24,7 +24,6 @@ from snippetlab.templates import Templates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
@@ -76,8 +75,8 @@ class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # M
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """Have a page converted only where it must be."""
         if self._serving:
-            computed = any(word in (page.markdown or "") for word in _COMPUTED)
-            page.__dict__["render"] = partial(self._render, page, "" if computed else markdown, page.render)
+            text = "" if any(word in (page.markdown or "") for word in _COMPUTED) else markdown
+            page.__dict__["render"] = partial(self._render, page, text, page.render)
 
     def _render(
         self, page: Page, markdown: str, render: Callable[..., None], config: MkDocsConfig, files: Files
