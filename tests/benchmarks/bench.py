@@ -1,8 +1,9 @@
 """엔진이 얼마나 드는지 한 번에 재고, 비율로 찍는다.
 
-    python tests/benchmarks/bench.py [이름 …]
+    python tests/benchmarks/bench.py [이름 …] [주제/스니펫 …]
 
 이름은 overhead, build, serve, record, races 가운데서 고른다. 없으면 races만 빼고 모두 잰다.
+스니펫을 적으면 races는 그것만 센다.
 절대 시간은 컴퓨터마다 다르다. 같은 실행 안에서 나눈 비율을 보라.
 """
 
@@ -223,7 +224,7 @@ def races() -> None:
     A build runs the snippet as often as its header says; here it stops once an outcome graded 주목 was seen.
     """
     lab = Lab(ROOT)
-    for name in lab.names():
+    for name in [word for word in sys.argv[1:] if "/" in word] or lab.names():
         snippet = lab.snippet(name)
         contract = Contract.of(snippet)
         if snippet.header.repeat == 1 or not any(outcome.grade == "주목" for outcome in contract.outcomes):
@@ -256,7 +257,8 @@ PARTS = {"overhead": overhead, "build": builds, "serve": serve, "record": record
 
 def main() -> None:
     """Run the parts named on the command line, or all but the longest."""
-    for name in sys.argv[1:] or [name for name in PARTS if name != "races"]:
+    parts = [word for word in sys.argv[1:] if "/" not in word]
+    for name in parts or [name for name in PARTS if name != "races"]:
         PARTS[name]()
 
 
