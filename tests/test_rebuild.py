@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,14 @@ class Server:
         build(self.config(), serve_url=ADDRESS)
         return self.files()
 
+    def settle(self) -> dict[str, bytes]:
+        """Make every file of the project some seconds old, as times of change are trusted only then, and build."""
+        for path in self.root.rglob("*"):
+            if path.is_file():
+                stat = path.stat()
+                os.utime(path, (stat.st_atime - 5, stat.st_mtime - 5))
+        return self.build()
+
     def files(self) -> dict[str, bytes]:
         """Return what lies in the site, but for what bears the time of the build."""
         files = (path for path in self.site.rglob("*") if path.is_file())
@@ -123,22 +132,11 @@ def serve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Serve
     return start
 
 
-def _settle(root: Path, back: float = 5.0) -> None:
-    """Make every file of a project some seconds old: times of change are trusted only then."""
-    import os  # noqa: PLC0415 - here alone
-
-    for path in root.rglob("*"):
-        if path.is_file():
-            stat = path.stat()
-            os.utime(path, (stat.st_atime - back, stat.st_mtime - back))
-
-
 def test_nothing_is_built_where_nothing_changed(serve: Callable[[], Server]) -> None:
     """A build after which no file was saved converts no page, and the site is what it was."""
     server = serve()
     first = server.build()
-    _settle(server.root)
-    assert server.build() == first  # times of change are new, so that this one may convert
+    assert server.settle() == first  # times of change are new, so that this one may convert
     assert server.build() == first
     assert server.converted == []
 
@@ -147,8 +145,7 @@ def test_an_edited_page_is_built_alone(serve: Callable[[], Server]) -> None:
     """Only the page that was edited is converted; the site is that of a full build."""
     server = serve()
     server.build()
-    _settle(server.root)
-    server.build()
+    server.settle()
     path = server.root / "docs" / "two.md"
     path.write_text(path.read_text("utf-8") + "\n새 문장\n", "utf-8")
     site = server.build()
@@ -161,8 +158,7 @@ def test_an_edited_snippet_builds_its_page(serve: Callable[[], Server]) -> None:
     """Only the page that shows the snippet is converted, and it, the search index and `snippets.json` are new."""
     server = serve()
     server.build()
-    _settle(server.root)
-    server.build()
+    server.settle()
     (server.root / "snippets" / "a" / "one.py").write_text(SNIPPET.format("하나 반"), "utf-8")
     site = server.build()
     assert server.converted == ["one.md"]
@@ -176,8 +172,7 @@ def test_links_to_objects_left_out_still_lead_there(serve: Callable[[], Server])
     """A page that is built again finds the objects of a reference that is not; the inventory keeps them."""
     server = serve()
     server.build()
-    _settle(server.root)
-    server.build()
+    server.settle()
     path = server.root / "docs" / "index.md"
     path.write_text(path.read_text("utf-8") + "\n다시 [turn()][shop.Shop.turn]\n", "utf-8")
     site = server.build()
@@ -225,8 +220,7 @@ def test_after_a_failed_build_everything_is_built(serve: Callable[[], Server], m
     """A build that broke off leaves nothing that is trusted."""
     server = serve()
     first = server.build()
-    _settle(server.root)
-    server.build()
+    server.settle()
 
     def fail(*_: object, **__: object) -> None:
         raise OSError("자리가 없다")
@@ -243,8 +237,7 @@ def test_a_link_that_breaks_is_told(serve: Callable[[], Server], caplog: pytest.
     """A heading that goes is missed by the page that links to it, though that page is not built again."""
     server = serve()
     server.build()
-    _settle(server.root)
-    server.build()
+    server.settle()
     path = server.root / "docs" / "one.md"
     path.write_text(path.read_text("utf-8").replace("{#절}", "{#다른-절}"), "utf-8")
     with caplog.at_level(logging.WARNING, "mkdocs"):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
-import re
-import signal
 from typing import TYPE_CHECKING
 
 from snippetlab import pattern, traces
 from snippetlab.errors import FailedRunError
 from snippetlab.limits import MIB, Limits
+from snippetlab.run import signal_name
 from snippetlab.snippet import split_lines
+from snippetlab.tables import placed
 
 if TYPE_CHECKING:
     from snippetlab.run import Run
@@ -73,7 +73,7 @@ def failure(snippet: Snippet, run: Run, prefix: str = "", *, bare: bool = False)
         problem, expected = f"시간제한 {limit:g}초 안에 끝나지 않았습니다.", f"{limit:g}초 안에 끝남"
         cure = _longer(limit) if bare else _HANG
     elif run.end == "exit":
-        problem, expected = f"시그널로 죽었습니다: {_signal(run.exit_code)}", "시그널을 받지 않고 끝남"
+        problem, expected = f"시그널로 죽었습니다: {signal_name(-(run.exit_code or 0))}", "시그널을 받지 않고 끝남"
         cure = f"죽는 까닭을 고치세요. 어디서 죽는지 보기: python -X faulthandler {snippet.path.name}"
     else:
         problem, expected, cure = _TOLD[run.end]
@@ -108,13 +108,6 @@ _OWN = (
 
 def _longer(limit: float) -> str:
     return f"멈추는 까닭을 고치세요. 오래 걸리는 일이라면 `--timeout {10 * limit:g}`처럼 늘려 다시 실행하세요."
-
-
-def _signal(code: int | None) -> str:
-    try:
-        return signal.Signals(-(code or 0)).name
-    except ValueError:
-        return f"{-(code or 0)}번 시그널"
 
 
 def _seen(run: Run) -> str:
@@ -163,6 +156,5 @@ def _refusal(snippet: Snippet, problem: str) -> tuple[str, str, str]:
 
 def _line_of(snippet: Snippet, key: str) -> int:
     """Return the line of a key of the header, else the first line."""
-    lines = split_lines(snippet.text)[: snippet.first_line]
-    wanted = re.compile(rf"#\s*\"?{key}\"?\s*=") if key else None
-    return next((number for number, line in enumerate(lines, 1) if wanted and wanted.match(line)), 1)
+    keys = placed(split_lines(snippet.text), -1, snippet.first_line - 1)
+    return next((line for name, line in keys if name == f"tool.snippet.{key}"), 1)

@@ -21,6 +21,7 @@ from snippetlab.answer import run_of
 from snippetlab.child import snippetlab_outline
 from snippetlab.errors import SnippetLabError, reason_of
 from snippetlab.limits import CHILD_ENV, Limits
+from snippetlab.run import signal_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -183,7 +184,7 @@ def _supervise(request: dict[str, Any], path: Path) -> list[dict[str, Any]]:
         scratch = Path(request["scratch"])
         remains.end(scratch)
         if process.returncode < 0:
-            return [remains.answer_of(scratch, _name(-process.returncode), time.monotonic() - started)]
+            return [remains.answer_of(scratch, signal_name(-process.returncode), time.monotonic() - started)]
         raise SnippetLabError(
             "실행을 돌보는 프로세스가 답하지 않고 끝났습니다.",
             path=path,
@@ -193,10 +194,3 @@ def _supervise(request: dict[str, Any], path: Path) -> list[dict[str, Any]]:
             cure="메모리나 디스크가 모자라지 않은지 확인하고 다시 실행하세요.",
         ) from error
     return runs
-
-
-def _name(number: int) -> str:
-    try:
-        return signal.Signals(number).name
-    except ValueError:
-        return f"{number}번 시그널"

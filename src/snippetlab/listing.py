@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 def rows(lab: Lab) -> Iterator[str]:
     """Yield a line a snippet: its id, its title, the pages that show it and the start methods it names."""
-    where: dict[str, list[str]] = {}
-    for use in lab.uses():
-        where.setdefault(use.name, []).append(use.page)
+    where = lab.shown_on()
     for name in lab.names():
         methods: list[str] = []
         try:
@@ -25,5 +23,5 @@ def rows(lab: Lab) -> Iterator[str]:
             methods += [f"시작 방법: {', '.join(snippet.header.start_methods)}"] if snippet.header.start_methods else []
         except SnippetLabError as error:
             title = f"(읽을 수 없음: {error.problem})"
-        shown = ", ".join(dict.fromkeys(where.get(name, []))) or "(어느 페이지에도 없음)"
+        shown = ", ".join(where.get(name, [])) or "(어느 페이지에도 없음)"
         yield "\t".join([name, title, shown, *methods])

@@ -91,7 +91,7 @@ def entries(lab: Lab, site: Path | None = None) -> Iterator[dict[str, Any]]:
         lab: The lab.
         site: Where replays and traces are written on the way, or None.
     """
-    where, beside = _where(lab), tuple(_readable(lab, lab.names()))
+    where, beside = lab.shown_on(), tuple(_readable(lab, lab.names()))
     for name in lab.names():
         yield _made(lab, name, where.get(name, []), beside, site)[0]
 
@@ -113,15 +113,6 @@ def _made(
     return _entry(lab, snippet, contract, shown, where), files
 
 
-def _where(lab: Lab) -> dict[str, list[str]]:
-    """Return the pages that show each snippet."""
-    where: dict[str, list[str]] = {}
-    for use in lab.uses():
-        if use.page not in where.setdefault(use.name, []):
-            where[use.name].append(use.page)
-    return where
-
-
 def _readable(lab: Lab, names: Iterable[str]) -> Iterator[Snippet]:
     for name in names:
         with contextlib.suppress(SnippetLabError):
@@ -135,7 +126,7 @@ def publish(lab: Lab, site: Path) -> str:
         lab: The lab.
         site: The folder of the built site.
     """
-    where, beside = _where(lab), tuple(_readable(lab, lab.names()))
+    where, beside = lab.shown_on(), tuple(_readable(lab, lab.names()))
     rows = []
     for name in lab.names():
         state = _state(lab, name, where.get(name, []))

@@ -106,6 +106,14 @@ class Project:
         """Return every snippet fence of every page."""
         return self.stock.uses if self.stock else pages.uses(self.docs)
 
+    def shown_on(self) -> dict[str, list[str]]:
+        """Return the pages that show each snippet, each once."""
+        where: dict[str, list[str]] = {}
+        for use in self.uses():
+            if use.page not in where.setdefault(use.name, []):
+                where[use.name].append(use.page)
+        return where
+
     def documented(self) -> Mapping[str, Entry]:
         """Return every public name the API reference documents."""
         return self.stock.documented if self.stock else apis.documented(self.docs / "api" / "stubs")

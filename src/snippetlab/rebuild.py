@@ -65,7 +65,7 @@ class RebuildPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # M
         """Put it back, but for what no source stands for any more."""
         gone, self._outputs = self._outputs, frozenset(file.dest_uri for file in files)
         put_back(Path(config.site_dir), gone - self._outputs)
-        self._files, self._around = files, around(config, files)
+        self._files, self._around = files, around(config, files) if self._serving else ""
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs'
         """Remember the navigation, which every page shows."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import signal
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
@@ -12,6 +13,14 @@ from snippetlab.recording import Recording
 
 Stream = Literal["stdout", "stderr"]
 End = Literal["exit", "timeout", "output-limit", "memory-limit", "leak", "error", "lost"]
+
+
+def signal_name(number: int) -> str:
+    """Return what a signal is called, such as `SIGTERM`."""
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"{number}번 시그널"
 
 
 @dataclass(frozen=True)

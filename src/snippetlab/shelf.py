@@ -20,11 +20,26 @@ def kept(path: Path) -> str | None:
 def keep(path: Path, text: str) -> None:
     """Keep a text in a file; readers see it whole or not at all."""
     with contextlib.suppress(OSError):
+        write(path, f"{len(text)}\n{text}".encode())
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, and leave nothing beside it.
+
+    Raises:
+        OSError: If there is no room or no right to write; what was there stays.
+    """
+    temporary = ""
+    try:
         path.parent.mkdir(parents=True, exist_ok=True)
         fd, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-        with os.fdopen(fd, "w", encoding="utf-8", newline="") as file:
-            file.write(f"{len(text)}\n{text}")
+        with os.fdopen(fd, "wb") as file:
+            file.write(data)
         Path(temporary).replace(path)
+    except OSError:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        raise
 
 
 @lru_cache(maxsize=4096)

@@ -6,11 +6,11 @@ import contextlib
 import hashlib
 import json
 import os
-import tempfile
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from snippetlab import shelf
 from snippetlab.errors import StoreError, reason_of, shown
 from snippetlab.imports import local_imports, read
 from snippetlab.interpreter import system
@@ -114,16 +114,9 @@ class Store:
         """
         path = self._path(key)
         body = json.dumps(result.to_json(), ensure_ascii=False).encode()
-        temporary = ""
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            fd, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-            with os.fdopen(fd, "wb") as file:
-                file.write(_checksum(key, body) + b"\n" + body)
-            Path(temporary).replace(path)
+            shelf.write(path, _checksum(key, body) + b"\n" + body)
         except OSError as error:
-            if temporary:
-                Path(temporary).unlink(missing_ok=True)
             taken = path.is_dir()
             entry = path.relative_to(self.folder).as_posix()
             raise StoreError(
