@@ -1,6 +1,6 @@
 # /// script
 # [tool.snippet]
-# repeat = 50
+# repeat = 20
 # switch-interval = 1e-6
 # ///
 """풀이: 표를 다섯 창구가 팔아도 한 장도 겹치지 않는다."""

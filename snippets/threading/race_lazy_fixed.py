@@ -1,6 +1,6 @@
 # /// script
 # [tool.snippet]
-# repeat = 50
+# repeat = 20
 # ///
 """늦은 초기화: 록을 쥔 채로 확인하고 만든다."""
 

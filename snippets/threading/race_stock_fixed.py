@@ -1,6 +1,6 @@
 # /// script
 # [tool.snippet]
-# repeat = 50
+# repeat = 20
 # ///
 """확인과 행동을 한 임계 구역에 넣는다."""
 

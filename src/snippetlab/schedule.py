@@ -39,6 +39,6 @@ def run_all(tasks: Iterable[tuple[Snippet, Target]], attempt: Callable[[Snippet,
 
 
 def _estimate(snippet: Snippet) -> float:
-    """Return a rough duration in seconds."""
+    """Return a rough duration in seconds; who asks for a longer limit takes longer."""
     hangs = "\n# 멈춤:" in snippet.text
-    return snippet.header.timeout if hangs else 0.1 * snippet.header.repeat
+    return snippet.header.timeout if hangs else 0.1 * max(snippet.header.repeat, snippet.header.timeout)
