@@ -316,7 +316,7 @@ def test_provenance_tells_where_and_how_it_ended() -> None:
     ("facts", "shown"),
     [
         ({"exit_code": -9}, "종료 코드 -9 (SIGKILL)"),
-        ({"exit_code": -250}, "종료 코드 -250 (신호 250)"),
+        ({"exit_code": -250}, "종료 코드 -250 (250번 시그널)"),
         ({"exit_code": None}, "시작하지 못함"),
         ({"end": "timeout", "exit_code": -9}, "시간제한에서 끝냄"),
     ],

@@ -6,11 +6,11 @@ twice: tabs are radio buttons, and the form around them keeps the groups apart.
 
 from __future__ import annotations
 
-import signal
 from html import escape as attribute
 from typing import TYPE_CHECKING
 
 from snippetlab import ansi, distribution, highlight, playback
+from snippetlab.run import signal_name
 
 if TYPE_CHECKING:
     from snippetlab.block import Block, Links, Variant
@@ -185,11 +185,7 @@ def _ending(run: Run) -> str:
         return "시작하지 못함"
     if run.exit_code >= 0:
         return f"종료 코드 {run.exit_code}"
-    try:
-        name = signal.Signals(-run.exit_code).name
-    except ValueError:
-        name = f"신호 {-run.exit_code}"
-    return f"종료 코드 {run.exit_code} ({name})"
+    return f"종료 코드 {run.exit_code} ({signal_name(-run.exit_code)})"
 
 
 def _apis(names: tuple[str, ...]) -> str:
